@@ -1,0 +1,68 @@
+import type { CaseCommand, Facts } from './commands.ts';
+import { type Decision, decided, refuse } from './decision.ts';
+import type { CaseEvent } from './events.ts';
+import { type CaseState, isOpen, type Stay } from './state.ts';
+
+type Amend = CaseCommand & { type: 'amend' };
+
+/**
+ * Changes to an open case. Before the host's answer all of them take effect; after it a change of
+ * identity waits for an officer, or a consent given for one person could register another.
+ */
+export function amend(state: CaseState, command: Amend, facts: Facts): Decision<CaseEvent> {
+  if (!isOpen(state)) return refuse('not-open');
+  if (command.particulars && facts.documents.get(command.particulars.id)?.openBeside) {
+    return refuse('another-open');
+  }
+  return decided(
+    ...amendParticulars(state, command, facts),
+    ...amendStay(state, command),
+    ...askAgain(state, command),
+  );
+}
+
+function amendParticulars(
+  state: CaseState,
+  { particulars }: Amend,
+  facts: Facts,
+): readonly CaseEvent[] {
+  if (!particulars) return [];
+  if (particulars.identity && state.consent === 'given') {
+    return [
+      ...withoutProposal(state),
+      { type: 'particulars-proposed', particularsId: particulars.id },
+      { type: 'doubt-raised', doubt: 'particulars-changed', evidence: particulars.id },
+    ];
+  }
+  const personId = particulars.identity
+    ? (facts.documents.get(particulars.id)?.personId ?? state.personId)
+    : state.personId;
+  return [{ type: 'particulars-amended', particularsId: particulars.id, personId }];
+}
+
+/** A newer proposal takes the place of one that no officer has looked at yet. */
+function withoutProposal(state: CaseState): readonly CaseEvent[] {
+  return state.doubts
+    .filter((finding) => finding.doubt === 'particulars-changed')
+    .map((finding) => ({ type: 'doubt-removed', ...finding }));
+}
+
+function amendStay(state: CaseState, { crossedOn, stay }: Amend): readonly CaseEvent[] {
+  const same =
+    crossedOn === state.crossedOn &&
+    stay.from === state.stay.from &&
+    stay.until === state.stay.until;
+  return same ? [] : [{ type: 'stay-amended', crossedOn, stay }];
+}
+
+/** Another host, another place, or days outside those confirmed: nobody has consented to that yet. */
+function askAgain(state: CaseState, command: Amend): readonly CaseEvent[] {
+  const { placeId, hostChanged, newAsking: asking, stay } = command;
+  const beyond = state.consentedStay !== null && !within(stay, state.consentedStay);
+  if (!hostChanged && !beyond && placeId === state.placeId) return [];
+  return [{ type: 'host-asked', placeId, asking }];
+}
+
+function within(stay: Stay, consented: Stay): boolean {
+  return consented.from <= stay.from && stay.until <= consented.until;
+}

@@ -1,0 +1,101 @@
+import { amend } from './amending.ts';
+import { confirm, decline } from './answering.ts';
+import { clear } from './clearing.ts';
+import type { CaseCommand, EarlierCase, Facts } from './commands.ts';
+import { type Decision, decided, refuse } from './decision.ts';
+import type { CaseEvent } from './events.ts';
+import { evolve } from './evolve.ts';
+import { settle } from './settle.ts';
+import { type CaseState, isOpen } from './state.ts';
+
+/**
+ * What follows from a command, in the case as it stands: events, or a refusal with its code.
+ * Pure; the clock, new ids and everything looked up come in `command` and `facts`.
+ */
+export function decide(
+  state: CaseState | null,
+  command: CaseCommand,
+  facts: Facts,
+): Decision<CaseEvent> {
+  const first = answerTo(state, command, facts);
+  if (!first.ok || first.events.length === 0) return first;
+  const after = first.events.reduce<CaseState | null>(evolve, state);
+  return after ? decided(...first.events, ...settle(after, facts)) : first;
+}
+
+function answerTo(
+  state: CaseState | null,
+  command: CaseCommand,
+  facts: Facts,
+): Decision<CaseEvent> {
+  if (command.type === 'file') return state ? refuse('not-open') : decided(file(command, facts));
+  if (!state) return refuse('not-found');
+  switch (command.type) {
+    case 'confirm':
+      return confirm(state, command);
+    case 'decline':
+      return decline(state, command, facts);
+    case 'amend':
+      return amend(state, command, facts);
+    case 'clear':
+      return clear(state, command, facts);
+    case 'withdraw':
+      return withdraw(state, facts);
+    case 'supersede':
+      return isOpen(state) ? decided(withdrawn('superseded', facts)) : refuse('not-open');
+    case 'close-as-moved':
+      return closeAsMoved(state, command.by, facts);
+  }
+}
+
+function file(command: CaseCommand & { type: 'file' }, facts: Facts): CaseEvent {
+  const { number, accountId, placeId, particularsId, party, crossedOn, stay, asking } = command;
+  const document = facts.documents.get(particularsId);
+  if (!document) throw new Error('A filing needs the facts about its document');
+  return {
+    type: 'filed',
+    number,
+    accountId,
+    personId: document.personId,
+    placeId,
+    particularsId,
+    party,
+    corrects: command.corrects?.id ?? null,
+    supersedes: command.supersedes?.id ?? null,
+    crossedOn,
+    stay,
+    asking,
+    filedAt: firstFiledAt(facts.now, crossedOn, [command.corrects, command.supersedes]),
+    at: facts.now,
+  };
+}
+
+/**
+ * Whoever filed in time stays in time: a filing that supersedes or corrects another one of the same
+ * crossing keeps its filing time, or a host's "no" would make the foreigner late.
+ */
+function firstFiledAt(
+  now: string,
+  crossedOn: string,
+  earlier: readonly (EarlierCase | null)[],
+): string {
+  const kept = earlier
+    .filter((one) => one?.crossedOn === crossedOn)
+    .map((one) => one?.filedAt ?? now);
+  return [now, ...kept].toSorted()[0] ?? now;
+}
+
+function withdraw(state: CaseState, facts: Facts): Decision<CaseEvent> {
+  if (state.ended?.kind === 'withdrawn' && state.ended.by === 'immigrant') return decided();
+  if (state.registered && !state.ended) return refuse('already-registered');
+  return isOpen(state) ? decided(withdrawn('immigrant', facts)) : refuse('not-open');
+}
+
+function withdrawn(by: 'immigrant' | 'superseded', facts: Facts): CaseEvent {
+  return { type: 'withdrawn', by, on: facts.today, at: facts.now };
+}
+
+function closeAsMoved(state: CaseState, by: string, facts: Facts): Decision<CaseEvent> {
+  if (!state.registered || state.ended) return refuse('not-open');
+  return decided({ type: 'closed', reason: 'moved', by, on: facts.today, at: facts.now });
+}

@@ -1,0 +1,220 @@
+import { defineMessages, type Message } from '../platform/i18n/index.ts';
+
+export const refusalMessages = defineMessages({
+  invalid: {
+    kk: 'Кейбір өрістерді түзету керек. Енгізгеніңіз сақталмады, түзетіп, қайта жіберіңіз.',
+    ru: 'Некоторые поля нужно исправить. Ничего не сохранено: исправьте и отправьте ещё раз.',
+    en: 'Some fields need to be corrected. Nothing was stored: correct them and send again.',
+  },
+  notFound: {
+    kk: 'Мұндай тіркеу табылмады немесе ол сізге ашық емес.',
+    ru: 'Такой регистрации нет или она вам не открыта.',
+    en: 'There is no such registration, or it is not open to you.',
+  },
+  notAllowed: {
+    kk: 'Бұл әрекетке рұқсатыңыз жоқ.',
+    ru: 'У вас нет права на это действие.',
+    en: 'You are not allowed to do this.',
+  },
+  ownFiling: {
+    kk: 'Өз өтінішіңізге өзіңіз жауап бере алмайсыз. Жауапты тұратын орын берген адам береді.',
+    ru: 'Нельзя отвечать на собственное заявление. Ответить должен тот, кто предоставляет жильё.',
+    en: 'You cannot answer your own filing. The person who provides the place has to answer it.',
+  },
+  alreadyAnswered: {
+    kk: 'Бұл сұраудың мерзімі аяқталған: оған жауап берілген немесе ол қайтарып алынған. Ештеңе өзгерген жоқ.',
+    ru: 'Этот запрос уже завершён: на него ответили или его отозвали. Ничего не изменилось.',
+    en: 'This request has ended: it was answered or withdrawn. Nothing has changed.',
+  },
+  changedSinceSeen: {
+    kk: 'Сіз көргеннен кейін өтініш өзгертілді. Жаңа нұсқасын оқып, қайта жауап беріңіз.',
+    ru: 'Заявление изменили после того, как вы его видели. Прочитайте новую версию и ответьте снова.',
+    en: 'The filing was changed after you saw it. Read the new version and answer again.',
+  },
+  alreadyRegistered: {
+    kk: 'Тіркеу жасалып қойған, өтінішті енді қайтарып алуға болмайды. Тіркеу күшінде қалды.',
+    ru: 'Регистрация уже состоялась, отозвать заявление нельзя. Регистрация остаётся в силе.',
+    en: 'The registration is already in force, so the filing cannot be withdrawn. It stays in force.',
+  },
+  notOpen: {
+    kk: 'Бұл іс аяқталған, оны өзгертуге болмайды. Қажет болса, жаңа өтініш жіберіңіз.',
+    ru: 'Это дело завершено, изменить его нельзя. При необходимости подайте новое заявление.',
+    en: 'This case has ended and cannot be changed. If you need to, file again.',
+  },
+  anotherOpen: {
+    kk: 'Бұл құжат бойынша сізде басқа ашық өтініш бар. Алдымен соны қайтарып алыңыз.',
+    ru: 'По этому документу у вас уже есть другое открытое заявление. Сначала отзовите его.',
+    en: 'You have another open filing for this document. Withdraw that one first.',
+  },
+  notInReview: {
+    kk: 'Бұл іс қызметкердің қарауында емес.',
+    ru: 'Это дело не находится на рассмотрении у сотрудника.',
+    en: 'This case is not in review.',
+  },
+  noCertificate: {
+    kk: 'Бұл істе әлі анықтама жоқ. Ол тұратын орын берген адам растағаннан кейін жасалады.',
+    ru: 'По этому делу справки ещё нет. Она появится, когда подтвердит тот, кто предоставляет жильё.',
+    en: 'There is no certificate for this case yet. It is made when the host has confirmed.',
+  },
+  keyUsedForAnotherBody: {
+    kk: 'Бұл Idempotency-Key басқа мазмұнмен пайдаланылған. Алғашқы өтініш сақталған; жаңасына жаңа кілт алыңыз.',
+    ru: 'Этот Idempotency-Key уже использован с другим содержанием. Первое заявление сохранено; для нового возьмите новый ключ.',
+    en: 'This Idempotency-Key was used with another body. The first filing is kept; take a new key for a new one.',
+  },
+});
+
+/** What is wrong with a field of a filing, an answer or a decision; `field` is its label. */
+export const registrationFieldMessages = defineMessages({
+  'not-an-immigrant': {
+    kk: '{field}: Қазақстан азаматтары бұл жерде тіркелмейді.',
+    ru: '{field}: граждане Казахстана здесь не регистрируются.',
+    en: '{field}: citizens of Kazakhstan do not register here.',
+  },
+  'in-the-future': {
+    kk: '{field}: бұл күн әлі келген жоқ.',
+    ru: '{field}: эта дата ещё не наступила.',
+    en: '{field}: this date is in the future.',
+  },
+  'before-birth': {
+    kk: '{field}: бұл күн туған күннен бұрын.',
+    ru: '{field}: эта дата раньше даты рождения.',
+    en: '{field}: this date is before the date of birth.',
+  },
+  'before-entry': {
+    kk: '{field}: бұл күн шекарадан өткен күннен бұрын.',
+    ru: '{field}: эта дата раньше дня пересечения границы.',
+    en: '{field}: this date is before the day of crossing the border.',
+  },
+  'until-before-from': {
+    kk: '{field}: соңғы күн алғашқы күннен бұрын.',
+    ru: '{field}: последний день раньше первого.',
+    en: '{field}: the last day is before the first.',
+  },
+  'contact-missing': {
+    kk: '{field}: ЖСН, БСН, телефон немесе электрондық поштаның кемінде бірін жазыңыз.',
+    ru: '{field}: укажите хотя бы одно из четырёх: ИИН, БИН, телефон или электронную почту.',
+    en: '{field}: give at least one of IIN, BIN, phone or e-mail.',
+  },
+  'unknown-place': {
+    kk: '{field}: мұндай орын жоқ. Мекенжайды жазып енгізіңіз.',
+    ru: '{field}: такого места нет. Введите адрес.',
+    en: '{field}: there is no such place. Type the address instead.',
+  },
+  'not-correctable': {
+    kk: '{field}: бұл сіздің бас тартылған өтінішіңіз емес.',
+    ru: '{field}: это не ваше заявление, по которому отказано.',
+    en: '{field}: this is not a refused filing of yours.',
+  },
+  'not-yours': {
+    kk: '{field}: бұл сіздің ісіңіз емес.',
+    ru: '{field}: это не ваше дело.',
+    en: '{field}: this is not a case of yours.',
+  },
+  'bad-kato': {
+    kk: '{field}: ӘАОЖ коды тоғыз саннан тұрады және облыс кодынан басталады.',
+    ru: '{field}: код КАТО состоит из девяти цифр и начинается с кода области.',
+    en: '{field}: a KATO code has nine digits and begins with the code of a region.',
+  },
+  'doubt-not-open': {
+    kk: '{field}: бұл істе мұндай күмән ашық емес.',
+    ru: '{field}: такого сомнения по этому делу нет.',
+    en: '{field}: this doubt is not open in this case.',
+  },
+  'without-its-doubt': {
+    kk: '{field}: бұл тек possible-duplicate күмәнімен бірге беріледі.',
+    ru: '{field}: указывается только вместе с сомнением possible-duplicate.',
+    en: '{field}: goes only with the doubt possible-duplicate.',
+  },
+});
+
+/** Labels of the fields that registration itself adds to a filing; those of the person are in `people`. */
+export const registrationFieldLabels: Readonly<Record<string, Message>> = defineMessages({
+  '/immigrant': { kk: 'Көшіп келуші', ru: 'Иммигрант', en: 'Immigrant' },
+  '/entry': { kk: 'Елге кіру', ru: 'Въезд', en: 'Entry' },
+  '/entry/crossedOn': {
+    kk: 'Шекарадан өткен күн',
+    ru: 'День пересечения границы',
+    en: 'Day of crossing the border',
+  },
+  '/entry/checkpoint': { kk: 'Өткізу пункті', ru: 'Пункт пропуска', en: 'Checkpoint' },
+  '/entry/basis': { kk: 'Болу негізі', ru: 'Основание пребывания', en: 'Basis of the stay' },
+  '/entry/permittedUntil': {
+    kk: 'Рұқсаттың соңғы күні',
+    ru: 'Разрешено до',
+    en: 'Permitted until',
+  },
+  '/host': { kk: 'Орын берген адам', ru: 'Кто предоставляет жильё', en: 'Host' },
+  '/host/name': { kk: 'Орын берген адамның аты', ru: 'Имя хозяина', en: 'Name of the host' },
+  '/host/iin': { kk: 'Орын берген адамның ЖСН', ru: 'ИИН хозяина', en: 'IIN of the host' },
+  '/host/bin': { kk: 'Ұйымның БСН', ru: 'БИН организации', en: 'BIN of the organisation' },
+  '/host/phone': {
+    kk: 'Орын берген адамның телефоны',
+    ru: 'Телефон хозяина',
+    en: 'Phone of the host',
+  },
+  '/host/email': {
+    kk: 'Орын берген адамның электрондық поштасы',
+    ru: 'Электронная почта хозяина',
+    en: 'E-mail of the host',
+  },
+  '/place': { kk: 'Тұратын орын', ru: 'Место проживания', en: 'Place of stay' },
+  '/place/id': { kk: 'Орынның нөмірі', ru: 'Номер места', en: 'Number of the place' },
+  '/place/kato': { kk: 'ӘАОЖ коды', ru: 'Код КАТО', en: 'KATO code' },
+  '/place/rca': { kk: 'МТК', ru: 'РКА', en: 'RCA code' },
+  '/place/street': { kk: 'Көше', ru: 'Улица', en: 'Street' },
+  '/place/house': { kk: 'Үй', ru: 'Дом', en: 'House' },
+  '/place/flat': { kk: 'Пәтер', ru: 'Квартира', en: 'Flat' },
+  '/place/type': { kk: 'Орынның түрі', ru: 'Вид места', en: 'Type of place' },
+  '/stay': { kk: 'Болу мерзімі', ru: 'Срок пребывания', en: 'Stay' },
+  '/stay/from': {
+    kk: 'Болудың алғашқы күні',
+    ru: 'Первый день пребывания',
+    en: 'First day of the stay',
+  },
+  '/stay/until': {
+    kk: 'Болудың соңғы күні',
+    ru: 'Последний день пребывания',
+    en: 'Last day of the stay',
+  },
+  '/corrects': { kk: 'Түзетілетін өтініш', ru: 'Исправляемое заявление', en: 'Filing to correct' },
+  '/party': { kk: 'Бірге келгендер', ru: 'Группа', en: 'Party' },
+  '/samePersonAs': {
+    kk: 'Сол адамның ісі',
+    ru: 'Дело того же лица',
+    en: 'Case of the same person',
+  },
+  '/answer': { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
+  '/reason': { kk: 'Себеп', ru: 'Причина', en: 'Reason' },
+  '/note': { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
+  '/version': { kk: 'Нұсқа', ru: 'Версия', en: 'Version' },
+  '/decision': { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
+  '/doubts': { kk: 'Күмәндар', ru: 'Сомнения', en: 'Doubts' },
+  '/duplicate': { kk: 'Кім екені', ru: 'Кто это', en: 'Who it is' },
+});
+
+/** What the foreigner can do after a host's "no"; the rest of the filing is kept. */
+export const fixMessages = defineMessages({
+  'dates-wrong': {
+    kk: 'Күндерді орын берген адаммен келісіп, түзетіп қайта жіберіңіз. Қалған деректер сақталды.',
+    ru: 'Согласуйте даты с тем, кто предоставляет жильё, исправьте и отправьте снова. Остальное сохранено.',
+    en: 'Agree on the dates with your host, correct them and send again. Everything else is kept.',
+  },
+  'not-my-place': {
+    kk: 'Мекенжайды немесе орын берген адамды тексеріп, түзетіп қайта жіберіңіз. Қалған деректер сақталды.',
+    ru: 'Проверьте адрес или контакт хозяина, исправьте и отправьте снова. Остальное сохранено.',
+    en: 'Check the address or the host, correct it and send again. Everything else is kept.',
+  },
+  other: {
+    kk: 'Орын берген адаммен сөйлесіңіз немесе басқа адамды көрсетіп, қайта жіберіңіз. Енгізгеніңіз сақталды.',
+    ru: 'Поговорите с хозяином или укажите другого и отправьте снова. Всё введённое сохранено.',
+    en: 'Talk to your host or name another one, and send again. Everything you entered is kept.',
+  },
+});
+
+export const noticeMessages = defineMessages({
+  receipt: {
+    kk: 'Бұл өтініштің берілгенін растайды. Ол әлі тіркеу емес.',
+    ru: 'Это подтверждает подачу заявления. Это ещё не регистрация.',
+    en: 'This says that you have filed. It is not yet a registration.',
+  },
+});
