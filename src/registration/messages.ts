@@ -90,6 +90,16 @@ export const registrationFieldMessages = defineMessages({
     ru: '{field}: последний день раньше первого.',
     en: '{field}: the last day is before the first.',
   },
+  'too-long-ago': {
+    kk: '{field}: бұл күн бір жылдан астам бұрын. Жылын тексеріңіз.',
+    ru: '{field}: эта дата больше года назад. Проверьте год.',
+    en: '{field}: this date is more than a year ago. Check the year.',
+  },
+  'too-far-ahead': {
+    kk: '{field}: бұл мерзім үш жылдан ұзақ. Жылын тексеріңіз.',
+    ru: '{field}: такой срок длиннее трёх лет. Проверьте год.',
+    en: '{field}: this makes the stay longer than three years. Check the year.',
+  },
   'contact-missing': {
     kk: '{field}: ЖСН, БСН, телефон немесе электрондық поштаның кемінде бірін жазыңыз.',
     ru: '{field}: укажите хотя бы одно из четырёх: ИИН, БИН, телефон или электронную почту.',

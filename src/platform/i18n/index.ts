@@ -1,3 +1,4 @@
+export { formatDate, formatInstant } from './format-date.ts';
 export {
   defineMessages,
   LANGUAGES,
@@ -5,4 +6,5 @@ export {
   type Message,
   type MessageArguments,
 } from './message.ts';
+export { DEFAULT_LANGUAGE, languageOf, negotiateLanguage } from './negotiate-language.ts';
 export { say, sayWith } from './say.ts';

@@ -39,7 +39,7 @@ const command: fc.Arbitrary<CaseCommand> = fc.oneof(
     .map((some): CaseCommand => ({ ...AMEND, ...some })),
   fc.constant<CaseCommand>({ type: 'withdraw' }),
   fc.constant<CaseCommand>({ type: 'supersede' }),
-  fc.constant<CaseCommand>({ type: 'close-as-moved', by: 'case-new' }),
+  fc.constant<CaseCommand>({ type: 'close-as-moved', by: 'case-new', sameAccount: true }),
   fc
     .record({
       doubts: fc.uniqueArray(fc.constantFrom(...DOUBTS), { minLength: 1 }),

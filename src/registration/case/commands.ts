@@ -53,7 +53,7 @@ export type CaseCommand =
     }
   | { readonly type: 'withdraw' }
   | { readonly type: 'supersede' }
-  | { readonly type: 'close-as-moved'; readonly by: string }
+  | { readonly type: 'close-as-moved'; readonly by: string; readonly sameAccount: boolean }
   | {
       readonly type: 'clear';
       readonly doubts: readonly Doubt[];

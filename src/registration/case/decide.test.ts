@@ -117,7 +117,7 @@ describe('a move', () => {
   });
 
   it('closes the old case only if it is registered', () => {
-    const close: CaseCommand = { type: 'close-as-moved', by: 'case-new' };
+    const close: CaseCommand = { type: 'close-as-moved', by: 'case-new', sameAccount: true };
     expect(statusOf(caseAfter(FILE, CONFIRM, close))).toBe('closed');
     expect(refusal(caseAfter(FILE), close)).toBe('not-open');
     expect(refusal(caseAfter(FILE, CONFIRM, close), close)).toBe('not-open');

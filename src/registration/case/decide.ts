@@ -44,7 +44,7 @@ function answerTo(
     case 'supersede':
       return isOpen(state) ? decided(withdrawn('superseded', facts)) : refuse('not-open');
     case 'close-as-moved':
-      return closeAsMoved(state, command.by, facts);
+      return closeAsMoved(state, command, facts);
   }
 }
 
@@ -95,7 +95,12 @@ function withdrawn(by: 'immigrant' | 'superseded', facts: Facts): CaseEvent {
   return { type: 'withdrawn', by, on: facts.today, at: facts.now };
 }
 
-function closeAsMoved(state: CaseState, by: string, facts: Facts): Decision<CaseEvent> {
+function closeAsMoved(
+  state: CaseState,
+  { by, sameAccount }: CaseCommand & { type: 'close-as-moved' },
+  facts: Facts,
+): Decision<CaseEvent> {
   if (!state.registered || state.ended) return refuse('not-open');
-  return decided({ type: 'closed', reason: 'moved', by, on: facts.today, at: facts.now });
+  const { today: on, now: at } = facts;
+  return decided({ type: 'closed', reason: 'moved', by, sameAccount, on, at });
 }

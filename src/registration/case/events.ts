@@ -84,7 +84,9 @@ export type CaseEvent =
   | {
       readonly type: 'closed';
       readonly reason: ClosedReason;
+      /** The registration that takes its place, and whether the same account holds that one. */
       readonly by: string;
+      readonly sameAccount: boolean;
       readonly on: Day;
       readonly at: Instant;
     };

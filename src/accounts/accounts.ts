@@ -1,0 +1,70 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { DB } from '../platform/db/index.ts';
+import type { Role } from './actor.ts';
+
+export type ContactKind = 'email' | 'phone' | 'iin' | 'bin';
+
+/** The account that has proved to hold a contact. */
+export async function findAccountByContact(
+  db: Kysely<DB>,
+  kind: ContactKind,
+  value: string,
+): Promise<{ accountId: string; verifiedAt: Date } | undefined> {
+  return db
+    .selectFrom('contact')
+    .select(['accountId', 'verifiedAt'])
+    .where('kind', '=', kind)
+    .where('value', '=', value)
+    .executeTakeFirst();
+}
+
+/** The account of a verified e-mail address, made if there is none. */
+export async function accountForEmail(trx: Transaction<DB>, email: string): Promise<string> {
+  const known = await findAccountByContact(trx, 'email', email);
+  if (known) return known.accountId;
+  const { id } = await trx
+    .insertInto('account')
+    .defaultValues()
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx.insertInto('contact').values({ kind: 'email', value: email, accountId: id }).execute();
+  return id;
+}
+
+/** Whether any of these contacts is one that the account has proved to hold. */
+export async function holdsAnyContact(
+  db: Kysely<DB>,
+  accountId: string,
+  contacts: readonly { readonly kind: ContactKind; readonly value: string }[],
+): Promise<boolean> {
+  if (contacts.length === 0) return false;
+  const row = await db
+    .selectFrom('contact')
+    .select('kind')
+    .where('accountId', '=', accountId)
+    .where((where) =>
+      where.or(
+        contacts.map(({ kind, value }) =>
+          where.and([where('kind', '=', kind), where('value', '=', value)]),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Gives an account a role; it keeps those that it has. */
+export async function grantRole(
+  trx: Transaction<DB>,
+  accountId: string,
+  role: Role,
+): Promise<void> {
+  const { roles } = await trx
+    .selectFrom('account')
+    .select('roles')
+    .where('id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const next = [...new Set([...roles, role])];
+  await trx.updateTable('account').set({ roles: next }).where('id', '=', accountId).execute();
+}

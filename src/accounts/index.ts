@@ -1,0 +1,9 @@
+export {
+  accountForEmail,
+  type ContactKind,
+  findAccountByContact,
+  grantRole,
+  holdsAnyContact,
+} from './accounts.ts';
+export { type Actor, isOfficer, ROLES, type Role } from './actor.ts';
+export { authenticate, hasDemoTokens, issueToken, type TokenPurpose } from './tokens.ts';

@@ -1,0 +1,1 @@
+export { type OutgoingMessage, queueMessages, SEND_MESSAGE } from './outbox.ts';

@@ -1,0 +1,11 @@
+export { addressKey, addressText, shortAddress } from './address-text.ts';
+export {
+  type Address,
+  addressSchema,
+  lineSchema,
+  PLACE_TYPES,
+  type PlaceInput,
+  placeSchema,
+} from './contract.ts';
+export { REGIONS, regionOf } from './regions.ts';
+export { getAddress, isTied, type PlaceRow, placeIdFor, tieToPlace, toAddress } from './store.ts';

@@ -1,0 +1,7 @@
+export { type Clock, LEGAL_TIME_ZONE, legalDateOf, systemClock } from './clock.ts';
+export {
+  type Advance,
+  type OffsetClock,
+  type OffsetClockOptions,
+  offsetClock,
+} from './offset-clock.ts';

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+
+export const MODES = ['demo', 'production'] as const;
+export const ROLES = ['web', 'worker'] as const;
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type Mode = (typeof MODES)[number];
+export type Role = (typeof ROLES)[number];
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
+
+function urlOf(text: string): URL | undefined {
+  return URL.canParse(text) ? new URL(text) : undefined;
+}
+
+function isUrlOf(protocols: readonly string[]): (text: string) => boolean {
+  return (text) => protocols.includes(urlOf(text)?.protocol ?? '');
+}
+
+/** 'https://host:port' and nothing else; a path would break links, user information would leak into them. */
+function isOrigin(text: string): boolean {
+  const url = urlOf(text);
+  return url !== undefined && ['http:', 'https:'].includes(url.protocol) && url.origin === text;
+}
+
+function isProxy(text: string): boolean {
+  const address = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+  return PROXY_NAMES.includes(text) || address.safeParse(text).success;
+}
+
+function itemsOf(text: string): readonly string[] {
+  return text.split(',').map((item) => item.trim());
+}
+
+const port = z
+  .string()
+  .regex(/^[1-9][0-9]{0,4}$/, 'must be a whole number from 1 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a whole number from 1 to 65535');
+
+const roles = z
+  .string()
+  .transform(itemsOf)
+  .pipe(z.array(z.enum(ROLES, `must be some of ${ROLES.join(', ')}, separated by commas`)))
+  .transform((list) => [...new Set(list)]);
+
+const TRUST_PROXY_WORDS = new Map<string, false | number>([
+  ['false', false],
+  ['0', false],
+  ['true', 1],
+]);
+
+function trustedProxies(text: string): false | number | string[] | undefined {
+  const word = TRUST_PROXY_WORDS.get(text);
+  if (word !== undefined) return word;
+  if (/^[1-9]$/.test(text)) return Number(text);
+  const proxies = itemsOf(text);
+  return proxies.every(isProxy) ? [...proxies] : undefined;
+}
+
+const trustProxy = z.string().transform((text, context) => {
+  const proxies = trustedProxies(text);
+  if (proxies !== undefined) return proxies;
+  context.addIssue('must be addresses or ranges separated by commas, or the number of proxies');
+  return z.NEVER;
+});
+
+const databaseUrl = z
+  .string()
+  .refine(isUrlOf(['postgresql:', 'postgres:']), 'must be a URL that begins with postgresql://');
+
+/** One entry a setting: text in, value out, and the end of a sentence that begins with its name. */
+export const CONFIG_SCHEMA = z.object({
+  PORT: port,
+  DATABASE_URL: databaseUrl.optional(),
+  TIRKEU_OWNER_DATABASE_URL: databaseUrl.optional(),
+  TIRKEU_DATA: z.string(),
+  TIRKEU_MODE: z.enum(MODES, `must be one of ${MODES.join(', ')}`),
+  TIRKEU_ROLES: roles,
+  TIRKEU_ORIGIN: z
+    .string()
+    .refine(
+      isOrigin,
+      'must be scheme and host without a path, such as https://registration.example',
+    ),
+  TIRKEU_HOST: z.union([z.ipv4(), z.ipv6()], 'must be an IP address'),
+  TIRKEU_TRUST_PROXY: trustProxy.default(false),
+  TIRKEU_KEYS: z.string(),
+  SMTP_URL: z
+    .string()
+    .refine(isUrlOf(['smtp:', 'smtps:']), 'must be a URL that begins with smtp:// or smtps://')
+    .optional(),
+  TIRKEU_MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>"\p{Cc}]* )?<?[^\s<>@,;]+@[^\s<>@,;]+>?$/u,
+      'must be an address such as Tirkeu <no-reply@registration.example>',
+    ),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
+});
+
+export type Values = z.infer<typeof CONFIG_SCHEMA>;

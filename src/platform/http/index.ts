@@ -1,0 +1,43 @@
+export { fieldErrorsOf } from './field-errors.ts';
+export {
+  closeGracefully,
+  closeServer,
+  type GracefulStop,
+  type StopStep,
+  stopOnSignals,
+} from './graceful-stop.ts';
+export {
+  type Check,
+  createReadiness,
+  type Readiness,
+  type ReadinessReport,
+} from './health.ts';
+export { pointerOf, stepsOf } from './json-pointer.ts';
+export { LANGUAGE_COOKIE } from './language.ts';
+export {
+  type FieldTexts,
+  type LocalisedFieldError,
+  labelOf,
+  localiseFieldErrors,
+} from './localise-field-errors.ts';
+export { createMetrics, type Metrics } from './metrics.ts';
+export { type Parsed, parseFields } from './parse-fields.ts';
+export {
+  PROBLEM_MEDIA_TYPE,
+  type Problem,
+  type ProblemDescription,
+  problemOf,
+  problemSchema,
+  sendProblem,
+} from './problem.ts';
+export type { ProblemPage } from './problem-page.ts';
+export type { Limits } from './rate-limit.ts';
+export { CONTENT_SECURITY_POLICY } from './security-headers.ts';
+export {
+  BODY_LIMIT,
+  BULK_BODY_LIMIT,
+  createServer,
+  type HttpServer,
+  type ServerOptions,
+} from './server.ts';
+export { invalidFields, type StandardCode, standardProblem } from './standard-problems.ts';

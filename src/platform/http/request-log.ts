@@ -1,0 +1,14 @@
+import type { FastifyInstance } from 'fastify';
+import { describeRequest } from '../telemetry/index.ts';
+
+/** One line an answered request: its route, status and time; never its address, headers or body. */
+export function registerRequestLog(server: FastifyInstance): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const line = {
+      req: describeRequest(request),
+      status: reply.statusCode,
+      durationMs: Math.round(reply.elapsedTime * 10) / 10,
+    };
+    request.log.info(line, 'answered');
+  });
+}

@@ -1,0 +1,53 @@
+import type { Language } from './message.ts';
+
+/** British order for English: the day first, as in the other two languages and on the certificate. */
+const LOCALES: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
+const LEGAL_TIME_ZONE = 'Asia/Almaty';
+
+const DAY_FORMATS = new Map(
+  Object.entries(LOCALES).map(([language, locale]) => [
+    language,
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+  ]),
+);
+
+const CLOCK_FORMAT = new Intl.DateTimeFormat('en-CA', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: LEGAL_TIME_ZONE,
+});
+
+/** No-break and narrow spaces vary with the version of the language data; texts are compared and searched. */
+function plainSpaces(text: string): string {
+  return text.replace(/\p{Zs}/gu, ' ');
+}
+
+/**
+ * A calendar day for people: '23 November 2026', '23 ноября 2026 г.', '2026 ж. 23 қараша'.
+ * A day is no instant, so no time zone can move it. Text that is not 'YYYY-MM-DD' is a RangeError.
+ */
+export function formatDate(date: string, language: Language): string {
+  const instant = new Date(`${date}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(instant.getTime())) {
+    throw new RangeError('A date for people is made from YYYY-MM-DD.');
+  }
+  return plainSpaces(DAY_FORMATS.get(language)?.format(instant) ?? date);
+}
+
+/** An instant for people, by the clock in Kazakhstan: '23 November 2026, 14:05'. */
+export function formatInstant(instant: Date, language: Language): string {
+  const parts = new Map(
+    CLOCK_FORMAT.formatToParts(instant).map(({ type, value }) => [type, value]),
+  );
+  const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  return `${formatDate(day, language)}, ${parts.get('hour')}:${parts.get('minute')}`;
+}

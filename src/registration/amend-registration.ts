@@ -1,0 +1,85 @@
+import type { Transaction } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { Actor } from '../accounts/index.ts';
+import { placeIdFor } from '../places/index.ts';
+import type { DB } from '../platform/db/index.ts';
+import { parseFields } from '../platform/http/index.ts';
+import { type Amended, amendedFiling } from './amended-filing.ts';
+import { loadForUpdate, type StoredCase } from './case-store.ts';
+import { changeCase } from './change-case.ts';
+import { checkFiling } from './check-filing.ts';
+import { loadContext } from './context.ts';
+import { type Amendment, amendmentSchema } from './contract.ts';
+import { factsFor } from './facts.ts';
+import { getParticulars, insertParticulars } from './particulars-store.ts';
+import type { Services } from './services.ts';
+import { type Outcome, refused, unitOfWork, wrongField } from './unit-of-work.ts';
+
+/**
+ * The immigrant changes an open filing, before the host's answer and in review. What is sent is laid
+ * over what stands, and the whole is checked like a new filing.
+ */
+export async function amendRegistration(
+  services: Services,
+  actor: Actor,
+  id: string,
+  body: unknown,
+): Promise<Outcome<StoredCase>> {
+  const parsed = parseFields(amendmentSchema, body);
+  return unitOfWork(services.db, async (trx) => {
+    const subject = await loadForUpdate(trx, id);
+    if (subject?.state.accountId !== actor.accountId) return refused('not-found');
+    if (!parsed.ok) return refused('invalid', parsed.errors);
+    return amend(trx, services, subject, parsed.value);
+  });
+}
+
+async function amend(
+  trx: Transaction<DB>,
+  services: Services,
+  subject: StoredCase,
+  amendment: Amendment,
+): Promise<Outcome<StoredCase>> {
+  const { state } = subject;
+  const standing = await loadContext(trx, state);
+  const waiting = state.proposedParticularsId;
+  const proposed = waiting ? await getParticulars(trx, waiting) : null;
+  const amended = amendedFiling(standing, proposed, state, amendment);
+  const checked = checkFiling(amended.filing, services.clock.today());
+  if (!checked.ok) return refused('invalid', checked.errors);
+  const placeId = amendment.place ? await placeIdFor(trx, amendment.place) : state.placeId;
+  if (!placeId) return wrongField('/place/id', 'unknown-place');
+  return change(trx, services, subject, { ...amended, placeId });
+}
+
+async function change(
+  trx: Transaction<DB>,
+  services: Services,
+  subject: StoredCase,
+  { filing, identity, particularsChange, hostChanged, placeId }: Amended & { placeId: string },
+): Promise<Outcome<StoredCase>> {
+  const { crossedOn, ...entry } = filing.entry;
+  const particulars = { immigrant: filing.immigrant, entry };
+  const recordedAt = services.clock.now();
+  const id = newId();
+  return changeCase(trx, services, {
+    subject,
+    command: {
+      type: 'amend',
+      particulars: particularsChange ? { id, identity } : null,
+      crossedOn,
+      stay: filing.stay,
+      placeId,
+      hostChanged,
+      newAsking: { requestId: newId(), channel: filing.host.email ? 'email' : 'none' },
+    },
+    facts: await factsFor(trx, services, subject, particularsChange ? { id, particulars } : null),
+    by: { kind: 'immigrant', accountId: subject.state.accountId, at: recordedAt },
+    action: 'registration-amended',
+    host: filing.host,
+    attach: async () => {
+      if (!particularsChange) return;
+      await insertParticulars(trx, { id, registrationId: subject.id, recordedAt }, particulars);
+    },
+  });
+}

@@ -1,0 +1,97 @@
+import type { Transaction } from 'kysely';
+import { type ActorKind, type AuditEntry, recordAudit } from '../audit/index.ts';
+import { findRequest, type TypedHost } from '../consent/index.ts';
+import { queueMessages } from '../notifications/index.ts';
+import type { DB } from '../platform/db/index.ts';
+import { announcementsOf } from './announce.ts';
+import type { CaseCommand, Facts } from './case/commands.ts';
+import { decide } from './case/decide.ts';
+import type { CaseEvent } from './case/events.ts';
+import type { CaseState } from './case/state.ts';
+import { loadCase, type StoredCase, saveCase, type UnfiledCase } from './case-store.ts';
+import { loadContext } from './context.ts';
+import { followAsking, followUp } from './follow-up.ts';
+import type { Services } from './services.ts';
+import { done, type Outcome } from './unit-of-work.ts';
+
+/** In what capacity somebody acts on a case, and when (legal instant). */
+export interface ActingParty {
+  readonly kind: ActorKind;
+  /** Null for the system, and for a host who answers by a link. */
+  readonly accountId: string | null;
+  readonly at: Date;
+}
+
+export interface CaseChange {
+  /** The case as loaded under its person's lock. */
+  readonly subject: StoredCase | UnfiledCase;
+  readonly command: CaseCommand;
+  readonly facts: Facts;
+  readonly by: ActingParty;
+  readonly action: AuditEntry['action'];
+  /** The host to ask, where the command may open an asking. */
+  readonly host?: TypedHost;
+  /** Writes what the new events point at (particulars, a note), once it is decided that they come. */
+  readonly attach?: () => Promise<void>;
+}
+
+/**
+ * Decides and, if that gives events, writes everything that follows from them: events and row,
+ * asking, certificate, the closing of a replaced registration, audit, messages and their jobs.
+ * The caller holds the transaction and the lock of the person.
+ */
+export async function changeCase(
+  trx: Transaction<DB>,
+  services: Services,
+  change: CaseChange,
+): Promise<Outcome<StoredCase>> {
+  const { subject, command, facts, by, host } = change;
+  const decision = decide(subject.state, command, facts);
+  if (!decision.ok) return decision;
+  const { events } = decision;
+  if (events.length === 0 && subject.state) return done(subject);
+  const formerHost = await hostOf(trx, subject.state);
+  await closeReplaced(trx, services, change, events);
+  const after = await saveCase(trx, subject, events, by);
+  await change.attach?.();
+  await followAsking(trx, services, after, events, host);
+  const context = await loadContext(trx, after.state);
+  await followUp(trx, services, after, events, context);
+  const { id, state } = after;
+  await queueMessages(trx, announcementsOf({ id, after: state, events, context, formerHost }));
+  await recordAudit(trx, {
+    actorKind: by.kind,
+    actorId: by.accountId,
+    action: change.action,
+    registrationId: subject.id,
+  });
+  return done(after);
+}
+
+async function hostOf(trx: Transaction<DB>, state: CaseState | null): Promise<TypedHost | null> {
+  if (!state) return null;
+  return (await findRequest(trx, state.asking.requestId))?.host ?? null;
+}
+
+/** Before the new registration is written: there is never more than one in force, not for a moment. */
+async function closeReplaced(
+  trx: Transaction<DB>,
+  services: Services,
+  { subject, facts, by }: CaseChange,
+  events: readonly CaseEvent[],
+): Promise<void> {
+  const replaces = events.find((event) => event.type === 'registered')?.replaces;
+  if (!replaces) return;
+  const old = await loadCase(trx, replaces);
+  if (!old) throw new Error('A registration that is to be replaced does not exist');
+  const sameAccount = old.state.accountId === subject.state?.accountId;
+  const closed = await changeCase(trx, services, {
+    subject: old,
+    command: { type: 'close-as-moved', by: subject.id, sameAccount },
+    facts,
+    by: { ...by, kind: 'system', accountId: null },
+    action: 'registration-moved',
+  });
+  if (!closed.ok)
+    throw new Error(`A registration in force could not be closed: ${closed.refusal.code}`);
+}

@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely';
+import { findRequest, type TypedHost } from '../consent/index.ts';
+import { type Address, getAddress } from '../places/index.ts';
+import type { DB } from '../platform/db/index.ts';
+import type { CaseState } from './case/state.ts';
+import { getParticulars, type Particulars } from './particulars-store.ts';
+
+/** What a case is about, in words: everything that its events only name by id. */
+export interface CaseContext {
+  readonly particulars: Particulars;
+  readonly host: TypedHost;
+  readonly address: Address;
+}
+
+export async function loadContext(db: Kysely<DB>, state: CaseState): Promise<CaseContext> {
+  const particulars = await getParticulars(db, state.particularsId);
+  const request = await findRequest(db, state.asking.requestId);
+  if (!request) throw new Error('A case without the asking that it names');
+  return { particulars, host: request.host, address: await getAddress(db, state.placeId) };
+}
+
+/** Surname and given names on one line, as in the document. */
+export function fullName({ immigrant }: Particulars): string {
+  return `${immigrant.surname} ${immigrant.givenNames}`.trim();
+}

@@ -1,0 +1,75 @@
+import type { Transaction } from 'kysely';
+import type { Actor } from '../accounts/index.ts';
+import { placeIdFor } from '../places/index.ts';
+import type { DB } from '../platform/db/index.ts';
+import { lockPerson, type StoredCase } from './case-store.ts';
+import { checkFiling } from './check-filing.ts';
+import type { Filing } from './contract.ts';
+import { bodyMac, claimKey, type IdempotentCall, keepAnswer } from './idempotency.ts';
+import { openCase } from './open-case.ts';
+import { ensurePerson } from './person-store.ts';
+import { presentFiled } from './present-filed.ts';
+import { resolveReferences } from './references.ts';
+import type { Services } from './services.ts';
+import { supersedeOpenCase } from './supersede.ts';
+import { done, type Outcome, refused, unitOfWork, wrongField } from './unit-of-work.ts';
+import type { FiledView } from './views.ts';
+
+export interface FileRegistration {
+  readonly actor: Actor;
+  /** As it came in; read here with the contract of a filing. */
+  readonly body: unknown;
+  /** `Idempotency-Key`: the same key and body give the same answer, and one case. */
+  readonly key: string | null;
+}
+
+/**
+ * A foreigner files: the case begins, the host is asked, the receipt says when. Filing again ends the
+ * earlier open filing; filing while registered is a move or a renewal, settled at the confirmation.
+ */
+export async function fileRegistration(
+  services: Services,
+  { actor, body, key }: FileRegistration,
+): Promise<Outcome<FiledView>> {
+  const checked = checkFiling(body, services.clock.today());
+  if (!checked.ok) return refused('invalid', checked.errors);
+  const call = key === null ? null : idempotentCall(services, actor, key, body);
+  return unitOfWork(services.db, async (trx) => {
+    const claim = call && (await claimKey(trx, call));
+    if (claim?.state === 'other-body') return refused('key-used-for-another-body');
+    if (claim?.state === 'answered') {
+      return done(await presentFiled(trx, claim.registrationId, claim.sequence));
+    }
+    const filed = await file(trx, services, actor.accountId, checked.value);
+    if (!filed.ok) return filed;
+    const { id, sequence } = filed.value;
+    if (call) await keepAnswer(trx, call, { registrationId: id, sequence });
+    return done(await presentFiled(trx, id, sequence));
+  });
+}
+
+function idempotentCall(
+  { secret }: Services,
+  { accountId }: Actor,
+  key: string,
+  body: unknown,
+): IdempotentCall {
+  return { accountId, path: 'registrations', key, mac: bodyMac(secret, body) };
+}
+
+async function file(
+  trx: Transaction<DB>,
+  services: Services,
+  accountId: string,
+  filing: Filing,
+): Promise<Outcome<StoredCase>> {
+  const references = await resolveReferences(trx, accountId, filing);
+  if (!references.ok) return references;
+  const placeId = await placeIdFor(trx, filing.place);
+  if (!placeId) return wrongField('/place/id', 'unknown-place');
+  const { corrects, samePerson } = references.value;
+  const personId = await ensurePerson(trx, filing.immigrant.document, accountId, samePerson);
+  await lockPerson(trx, personId);
+  const supersedes = await supersedeOpenCase(trx, services, personId, accountId);
+  return openCase(trx, services, { accountId, filing, personId, placeId, supersedes, corrects });
+}

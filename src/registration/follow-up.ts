@@ -1,0 +1,82 @@
+import type { Transaction } from 'kysely';
+import { closeRequest, openRequest, type TypedHost } from '../consent/index.ts';
+import { type OutgoingMessage, queueMessages } from '../notifications/index.ts';
+import type { DB } from '../platform/db/index.ts';
+import type { CaseEvent, EventType } from './case/events.ts';
+import { loadCase, type StoredCase } from './case-store.ts';
+import { certify } from './certify.ts';
+import { type CaseContext, fullName } from './context.ts';
+import { getParticulars } from './particulars-store.ts';
+import { addNamesake } from './person-store.ts';
+import type { Services } from './services.ts';
+
+/** What other tables have to say once these events are written; in the same transaction. */
+export async function followUp(
+  trx: Transaction<DB>,
+  services: Services,
+  after: StoredCase,
+  events: readonly CaseEvent[],
+  context: CaseContext,
+): Promise<void> {
+  if (has(events, 'person-separated')) {
+    await addNamesake(trx, context.particulars.immigrant.document, after.state.personId);
+  }
+  if (has(events, 'registered')) await certify(trx, services, after.id, after.state, context);
+  await tellHolders(trx, events);
+}
+
+function has(events: readonly CaseEvent[], ...types: readonly EventType[]): boolean {
+  return events.some(({ type }) => types.includes(type));
+}
+
+/** A link lives exactly as long as its asking: whatever ends the asking closes it here. */
+export async function followAsking(
+  trx: Transaction<DB>,
+  { clock }: Services,
+  { id, state }: StoredCase,
+  events: readonly CaseEvent[],
+  host: TypedHost | undefined,
+): Promise<void> {
+  const ends = has(events, 'host-asked', 'host-confirmed', 'host-declined', 'withdrawn');
+  if (ends) await closeRequest(trx, id, clock.now(), answererIn(events));
+  if (!has(events, 'filed', 'host-asked')) return;
+  if (!host) throw new Error('An asking needs somebody to ask');
+  await openRequest(trx, {
+    id: state.asking.requestId,
+    registrationId: id,
+    host,
+    askedAt: clock.now(),
+    wall: clock.wall(),
+  });
+}
+
+function answererIn(events: readonly CaseEvent[]): string | null {
+  const answer = events.find(
+    (event) => event.type === 'host-confirmed' || event.type === 'host-declined',
+  );
+  return answer?.accountId ?? null;
+}
+
+/** Whoever holds a case with this document learns that it was used in another account. */
+async function tellHolders(trx: Transaction<DB>, events: readonly CaseEvent[]): Promise<void> {
+  const messages: OutgoingMessage[] = [];
+  for (const event of events) {
+    if (event.type !== 'doubt-raised' || event.doubt !== 'possible-duplicate') continue;
+    messages.push(await warningTo(trx, event.evidence));
+  }
+  await queueMessages(trx, messages);
+}
+
+async function warningTo(trx: Transaction<DB>, caseId: string): Promise<OutgoingMessage> {
+  const held = await loadCase(trx, caseId);
+  if (!held) throw new Error('A duplicate of a case that does not exist');
+  const particulars = await getParticulars(trx, held.state.particularsId);
+  return {
+    registrationId: caseId,
+    requestId: null,
+    template: 'duplicate-holder',
+    language: particulars.immigrant.contact.language,
+    recipient: particulars.immigrant.contact.email,
+    arguments: { immigrantName: fullName(particulars), number: held.state.number },
+  };
+}

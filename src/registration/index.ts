@@ -1,0 +1,24 @@
+export { amendRegistration } from './amend-registration.ts';
+export { type Approach, answerRequest } from './answer-request.ts';
+export type { Finding } from './case/state.ts';
+export { loadForUpdate, type StoredCase } from './case-store.ts';
+export { type CaseChange, changeCase } from './change-case.ts';
+export {
+  amendmentSchema,
+  answerSchema,
+  clearingSchema,
+  type Filing,
+  type FilingInput,
+  filingSchema,
+  withdrawalSchema,
+} from './contract.ts';
+export { factsFor } from './facts.ts';
+export { fileRegistration } from './file-registration.ts';
+export { registrationFieldLabels, registrationFieldMessages } from './messages.ts';
+export { createPerson } from './person-store.ts';
+export { readRegistration } from './read-registration.ts';
+export { REFUSALS, type RefusalCode } from './refusals.ts';
+export type { Services } from './services.ts';
+export { done, type Outcome, refused, unitOfWork } from './unit-of-work.ts';
+export * from './views.ts';
+export { withdrawRegistration } from './withdraw-registration.ts';

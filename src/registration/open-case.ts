@@ -1,0 +1,82 @@
+import type { Transaction } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { issueReceipt } from '../certificates/index.ts';
+import type { DB } from '../platform/db/index.ts';
+import type { EarlierCase } from './case/commands.ts';
+import type { StoredCase } from './case-store.ts';
+import { changeCase } from './change-case.ts';
+import type { Filing } from './contract.ts';
+import { freshFacts, freshReceiptNumber, freshRegistrationNumber } from './fresh.ts';
+import { lookUpDocument } from './look-up.ts';
+import { insertParticulars } from './particulars-store.ts';
+import type { Services } from './services.ts';
+import type { Outcome } from './unit-of-work.ts';
+
+export interface NewCase {
+  readonly accountId: string;
+  readonly filing: Filing;
+  readonly personId: string;
+  readonly placeId: string;
+  readonly supersedes: EarlierCase | null;
+  readonly corrects: EarlierCase | null;
+}
+
+/** Begins a case: its first event, the particulars, the asking of the host, the receipt. */
+export async function openCase(
+  trx: Transaction<DB>,
+  services: Services,
+  { accountId, filing, personId, placeId, supersedes, corrects }: NewCase,
+): Promise<Outcome<StoredCase>> {
+  const now = services.clock.now();
+  const [id, particularsId, requestId] = [newId(), newId(), newId()];
+  const { crossedOn, ...entry } = filing.entry;
+  const { immigrant, host, stay } = filing;
+  const { expiresOn } = immigrant.document;
+  const document = await lookUpDocument(trx, { personId, accountId, expiresOn, beside: id });
+  const filed = await changeCase(trx, services, {
+    subject: { id, state: null, sequence: 0 },
+    command: {
+      type: 'file',
+      number: freshRegistrationNumber(services),
+      accountId,
+      placeId,
+      particularsId,
+      party: filing.party ?? null,
+      corrects,
+      supersedes,
+      crossedOn,
+      stay,
+      asking: { requestId, channel: host.email ? 'email' : 'none' },
+    },
+    facts: freshFacts(services, new Map([[particularsId, document]])),
+    by: { kind: 'immigrant', accountId, at: now },
+    action: 'registration-filed',
+    host,
+    attach: () =>
+      insertParticulars(
+        trx,
+        { id: particularsId, registrationId: id, recordedAt: now },
+        { immigrant, entry },
+      ),
+  });
+  if (filed.ok) await giveReceipt(trx, services, filed.value, filing);
+  return filed;
+}
+
+/** Given at the moment of filing, whatever the host does; it says plainly that it is no registration. */
+async function giveReceipt(
+  trx: Transaction<DB>,
+  services: Services,
+  { id, state }: StoredCase,
+  { immigrant }: Filing,
+): Promise<void> {
+  await issueReceipt(trx, services.issuer, {
+    number: freshReceiptNumber(services),
+    registrationId: id,
+    filedAt: new Date(state.filedAt),
+    issuedAt: services.clock.now(),
+    surname: immigrant.surname,
+    givenNames: immigrant.givenNames,
+    documentLastFour: immigrant.document.number.slice(-4),
+  });
+}

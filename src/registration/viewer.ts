@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import { type Actor, isOfficer } from '../accounts/index.ts';
+import { answererSignedIn, findRequest } from '../consent/index.ts';
+import type { DB } from '../platform/db/index.ts';
+import type { CaseState } from './case/state.ts';
+
+/** As whom somebody sees a case. */
+export type Viewer = 'immigrant' | 'host' | 'officer';
+
+/** Null for everybody to whom the case does not exist. One's own case is seen as one's own. */
+export async function viewerOf(
+  db: Kysely<DB>,
+  actor: Actor,
+  state: CaseState,
+): Promise<Viewer | null> {
+  if (state.accountId === actor.accountId) return 'immigrant';
+  if (isOfficer(actor)) return 'officer';
+  const request = await findRequest(db, state.asking.requestId);
+  if (!request) return null;
+  return (await answererSignedIn(db, request, actor.accountId)) ? 'host' : null;
+}

@@ -1,0 +1,1 @@
+export { clearDoubts } from './clear-doubts.ts';
