@@ -5,6 +5,8 @@ const ELLIPSIS = '…';
 /** Given names keep at least so many bytes beside a long surname. */
 const GIVEN_NAMES_FLOOR = 9;
 
+const CHARACTERS = new Intl.Segmenter();
+
 /** One line: composed, without control and formatting characters, single spaces. */
 function tidy(text: string): string {
   return text
@@ -18,7 +20,7 @@ function tidy(text: string): string {
 function cut(text: string, maxBytes: number): string {
   let kept = '';
   let left = maxBytes;
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
+  for (const { segment } of CHARACTERS.segment(text)) {
     left -= utf8(segment).length;
     if (left < 0) break;
     kept += segment;

@@ -8,12 +8,25 @@ export type {
 } from './claims.ts';
 export { MAX_ADDRESS_BYTES, MAX_NAME_BYTES } from './claims-rules.ts';
 export { fitAddress, fitName } from './fit.ts';
+export {
+  type CertificateSnapshot,
+  type Issuer,
+  issueCertificate,
+  issueReceipt,
+} from './issue-certificate.ts';
 export { type KeyFolder, openKeyFolder, type SigningKey } from './keys/index.ts';
 export { pdfMessages, verdictMessages } from './messages.ts';
 export { isCertificateNumber, isNumber, newCertificateNumber, newNumber } from './number.ts';
 export { type CertificatePdfView, renderCertificatePdf } from './pdf/index.ts';
 export { MAX_QR_VERSION, qrSvg, qrVersion } from './qr.ts';
 export { signClaims, verificationUrl } from './sign-claims.ts';
+export {
+  findCertificateState,
+  findCurrentCertificate,
+  findReceipt,
+  type StoredCertificate,
+  storedPdf,
+} from './store.ts';
 export {
   type CertificateStatus,
   type ForgedBecause,

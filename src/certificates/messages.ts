@@ -1,14 +1,14 @@
 import { defineMessages } from '../platform/i18n/index.ts';
 
-/** What a verdict means, and what the one who checks can do. */
+/** What each verdict means, and what the one who checks can do; the arguments are dates for people. */
 export const verdictMessages = defineMessages({
   valid: {
-    kk: 'Анықтама жарамды: бұл адам {from} бастап {until} дейін көрсетілген мекенжайда тіркелген. Аты-жөнін және құжат нөмірінің соңғы таңбаларын паспортпен салыстырыңыз.',
+    kk: 'Анықтама жарамды: бұл адам {from} күнінен {until} күніне дейін көрсетілген мекенжайда тіркелген. Аты-жөнін және құжат нөмірінің соңғы таңбаларын паспортпен салыстырыңыз.',
     ru: 'Справка действительна: человек зарегистрирован по указанному адресу с {from} по {until}. Сравните имя и последние знаки номера документа с паспортом.',
     en: 'The certificate is valid: this person is registered at the address shown from {from} to {until}. Compare the name and the last characters of the document number with the passport.',
   },
   closed: {
-    kk: 'Тіркеу {on} бастап тоқтатылған: анықтама енді жарамсыз. Адамнан жаңа тіркеуі туралы сұраңыз.',
+    kk: 'Тіркеу {on} күнінен бастап тоқтатылған: анықтама енді жарамсыз. Адамнан жаңа тіркеуі туралы сұраңыз.',
     ru: 'Регистрация прекращена с {on}: справка больше не действует. Спросите человека о новой регистрации.',
     en: 'The registration was closed from {on}: the certificate no longer counts. Ask the person about a new registration.',
   },
@@ -33,7 +33,7 @@ export const verdictMessages = defineMessages({
     en: 'The certificate is genuine, but it ended on {until}. Ask the person for a new certificate.',
   },
   receipt: {
-    kk: 'Бұл — өтініш берілгені туралы қолхат, тіркеу туралы анықтама емес. Ол өтініштің {filedAt} берілгенін ғана растайды.',
+    kk: 'Бұл — өтініш берілгені туралы қолхат, тіркеу туралы анықтама емес. Ол өтініштің {filedAt} күні берілгенін ғана растайды.',
     ru: 'Это квитанция о подаче заявления, а не справка о регистрации. Она подтверждает только то, что заявление подано {filedAt}.',
     en: 'This is a filing receipt, not a registration certificate. It only proves that an application was filed on {filedAt}.',
   },
@@ -71,22 +71,18 @@ export const pdfMessages = defineMessages({
     ru: 'Образец для показа. Не официальный документ.',
     en: 'Demonstration only. Not an official document.',
   },
-  number: { kk: 'Анықтама нөмірі', ru: 'Номер справки', en: 'Certificate number' },
+  number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
   name: { kk: 'Тегі және аты', ru: 'Фамилия и имя', en: 'Surname and given names' },
   birthDate: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
   nationality: { kk: 'Азаматтығы', ru: 'Гражданство', en: 'Nationality' },
-  document: {
-    kk: 'Жеке басын куәландыратын құжат',
-    ru: 'Удостоверяющий документ',
-    en: 'Identity document',
-  },
+  document: { kk: 'Құжаты', ru: 'Документ', en: 'Document' },
   place: { kk: 'Болатын жері', ru: 'Место пребывания', en: 'Place of stay' },
   host: {
-    kk: 'Болатын орын беретін адам',
-    ru: 'Кто предоставил место',
-    en: 'Who provides the place',
+    kk: 'Қабылдаушы тұлға',
+    ru: 'Принимающее лицо',
+    en: 'Host',
   },
-  period: { kk: 'Тіркеу мерзімі', ru: 'Срок регистрации', en: 'Registered' },
+  period: { kk: 'Тіркеу мерзімі', ru: 'Срок регистрации', en: 'Period' },
   issuedAt: { kk: 'Берілген уақыты', ru: 'Когда выдана', en: 'Issued' },
   issuer: { kk: 'Кім берді', ru: 'Кем выдана', en: 'Issued by' },
   qr: {
@@ -95,7 +91,7 @@ export const pdfMessages = defineMessages({
     en: 'QR code to check the certificate',
   },
   check: {
-    kk: 'Тексеру үшін кодты телефон камерасына көрсетіңіз немесе төмендегі бетті ашыңыз. Тексеруге тіркелу қажет емес.',
+    kk: 'Тексеру үшін кодты телефон камерасына көрсетіңіз немесе төмендегі бетті ашыңыз. Жүйеге кірудің қажеті жоқ.',
     ru: 'Для проверки наведите на код камеру телефона или откройте страницу ниже. Входить в систему не нужно.',
     en: 'To check it, point a phone camera at the code or open the page below. No sign-in is needed.',
   },
