@@ -1,1 +1,6 @@
-export { type OutgoingMessage, queueMessages, SEND_MESSAGE } from './outbox.ts';
+export { type ListedMessage, listMessages } from './list-messages.ts';
+export { createMailer, type Mailer } from './mailer.ts';
+export { type OutgoingMessage, queueMessages } from './outbox.ts';
+export { type RenderedMessage, renderTemplate } from './render-template.ts';
+export { sendMessageHandler, sendMessageTask } from './send-message.ts';
+export { isTemplateName, type TemplateName } from './templates.ts';

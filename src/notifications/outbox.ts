@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
+import { sendMessageTask } from './send-message.ts';
 import type { TemplateName } from './templates.ts';
 
 /** A message to one person, as it waits to be sent. */
@@ -14,8 +15,6 @@ export interface OutgoingMessage {
   /** Fills the template. Personal data: it stays in this table, and the job carries only the id. */
   readonly arguments: Readonly<Record<string, string>>;
 }
-
-export const SEND_MESSAGE = 'send-message';
 
 /** Puts messages and the jobs that send them into the caller's transaction: both commit, or neither. */
 export async function queueMessages(
@@ -37,7 +36,7 @@ export async function queueMessages(
     )
     .selectFrom('queued')
     .select(
-      sql`graphile_worker.add_job(${SEND_MESSAGE}, json_build_object('messageId', queued.id), max_attempts := 12)`.as(
+      sql`graphile_worker.add_job(${sendMessageTask.name}, json_build_object('messageId', queued.id), max_attempts := ${sendMessageTask.maxAttempts})`.as(
         'job',
       ),
     )

@@ -140,6 +140,16 @@ describe('production', () => {
     expect(problemsOf({ ...PRODUCTION, ...change })).toEqual([expect.stringMatching(`^${name} `)]);
   });
 
+  it('tells what is wrong in itself and what is wrong in production together', () => {
+    const problems = problemsOf({ PORT: 'x', TIRKEU_MODE: 'production' });
+    expect(problems.map((line) => line.split(' ')[0])).toEqual([
+      'PORT',
+      'TIRKEU_ORIGIN',
+      'SMTP_URL',
+      'TIRKEU_MAIL_FROM',
+    ]);
+  });
+
   it('needs no mail server where no worker runs', () => {
     expect(problemsOf({ ...PRODUCTION, SMTP_URL: '', TIRKEU_ROLES: 'web' })).toEqual([]);
   });

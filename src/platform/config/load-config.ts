@@ -7,7 +7,11 @@ import {
   type Role,
   type Values,
 } from './config-schema.ts';
-import { productionProblems } from './production-problems.ts';
+import {
+  productionProblems,
+  type RawSettings,
+  type SettingProblem,
+} from './production-problems.ts';
 import { SETTINGS, settingOf, unknownSettings } from './settings.ts';
 
 export interface Config {
@@ -42,28 +46,34 @@ function rawValues(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
   return raw;
 }
 
-/** Never the value: it may be a URL with a password in it. */
-function problemOf(issue: z.core.$ZodIssue): string {
-  return `${String(issue.path[0])} ${issue.message}.`;
-}
-
 /** A wrong port makes the default origin wrong too; only the port is what the operator got wrong. */
-function problemsOf(
+function schemaProblems(
   issues: readonly z.core.$ZodIssue[],
   env: NodeJS.ProcessEnv,
-): readonly string[] {
-  const own = issues.filter(
-    (issue) => issue.path[0] !== 'TIRKEU_ORIGIN' || settingOf(env, 'TIRKEU_ORIGIN') !== undefined,
-  );
-  return [...new Set(own.map(problemOf))];
+): readonly SettingProblem[] {
+  return issues
+    .map((issue) => ({ name: String(issue.path[0]), problem: issue.message }))
+    .filter(({ name }) => name !== 'TIRKEU_ORIGIN' || settingOf(env, name) !== undefined);
 }
 
-function relationProblems(values: Values): readonly string[] {
-  const problems = values.TIRKEU_MODE === 'production' ? [...productionProblems(values)] : [];
-  if (values.TIRKEU_OWNER_DATABASE_URL !== undefined && values.DATABASE_URL === undefined) {
-    problems.push('DATABASE_URL is needed where TIRKEU_OWNER_DATABASE_URL is given.');
+function relationProblems(raw: RawSettings): readonly SettingProblem[] {
+  const problems = raw['TIRKEU_MODE'] === 'production' ? [...productionProblems(raw)] : [];
+  if (raw['TIRKEU_OWNER_DATABASE_URL'] !== undefined && raw['DATABASE_URL'] === undefined) {
+    problems.push({
+      name: 'DATABASE_URL',
+      problem: 'is needed where TIRKEU_OWNER_DATABASE_URL is given',
+    });
   }
   return problems;
+}
+
+/** One line a setting, the first thing wrong with it; never its value, which may hold a password. */
+function linesOf(problems: readonly SettingProblem[]): readonly string[] {
+  const lines = new Map<string, string>();
+  for (const { name, problem } of problems) {
+    if (!lines.has(name)) lines.set(name, `${name} ${problem}.`);
+  }
+  return [...lines.values()];
 }
 
 function configOf(values: Values): Config {
@@ -97,9 +107,10 @@ function warningsOf(env: NodeJS.ProcessEnv, values: Values): readonly string[] {
  * and never its value. That production holds no demo accounts is checked where the database is known.
  */
 export function loadConfig(env: NodeJS.ProcessEnv): LoadedConfig {
-  const parsed = CONFIG_SCHEMA.safeParse(rawValues(env));
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, env) };
-  const problems = relationProblems(parsed.data);
-  if (problems.length > 0) return { ok: false, problems };
+  const raw = rawValues(env);
+  const parsed = CONFIG_SCHEMA.safeParse(raw);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const problems = linesOf([...schemaProblems(issues, env), ...relationProblems(raw)]);
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: configOf(parsed.data), warnings: warningsOf(env, parsed.data) };
 }

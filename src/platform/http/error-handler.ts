@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../i18n/index.ts';
-import { describeRequest } from '../telemetry/index.ts';
+import { languageOfRequest } from './language.ts';
 import type { FieldTexts } from './localise-field-errors.ts';
 import type { ProblemDescription } from './problem.ts';
 import { TooManyRequests } from './rate-limit.ts';
@@ -46,14 +46,14 @@ function describeInvalidInput(
 export function describeThrown(error: unknown, request: FastifyRequest): ProblemDescription {
   if (error instanceof InvalidInput) {
     const texts: FieldTexts | undefined = request.routeOptions?.config?.fieldTexts;
-    return describeInvalidInput(error, request.language, texts);
+    return describeInvalidInput(error, languageOfRequest(request), texts);
   }
   if (error instanceof TooManyRequests) {
     return standardProblem('too-many-requests', { seconds: error.seconds });
   }
   const code = frameworkCode(error);
   if (code) return standardProblem(code);
-  request.log.error({ req: describeRequest(request), err: error }, 'unexpected error');
+  request.log.error({ req: request, err: error }, 'unexpected error');
   return standardProblem('internal-error', { requestId: request.id });
 }
 

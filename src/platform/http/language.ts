@@ -21,6 +21,10 @@ function kept(request: FastifyRequest): Language | undefined {
   return languageOf(cookies?.[LANGUAGE_COOKIE]);
 }
 
+/**
+ * The same as `request.language`, also for a request whose address Fastify could not read: that one
+ * never got our additions.
+ */
 export function languageOfRequest(request: FastifyRequest): Language {
   return (
     asked(request.query) ??

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AnswerProblem } from './error-handler.ts';
+import { languageOfRequest } from './language.ts';
 import { type Problem, problemOf, sendProblem } from './problem.ts';
 
 /** The problem as an HTML document, or undefined where this request is answered in JSON. */
@@ -21,11 +22,12 @@ function pageOf(
 /** Answers problems as pages to browsers, where there are pages, and as problem+json to all others. */
 export function answerProblem(page: ProblemPage | undefined): AnswerProblem {
   return (request, reply: FastifyReply, description) => {
-    const html = pageOf(page, problemOf(description, request.language), request);
+    const language = languageOfRequest(request);
+    const html = pageOf(page, problemOf(description, language), request);
     if (html === undefined) return sendProblem(request, reply, description);
     return reply
       .code(description.status)
-      .header('content-language', request.language)
+      .header('content-language', language)
       .type('text/html; charset=utf-8')
       .serializer(String)
       .send(html);

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Params } from '../field-error.ts';
 import { type Language, type Message, sayWith } from '../i18n/index.ts';
+import { languageOfRequest } from './language.ts';
 import type { LocalisedFieldError } from './localise-field-errors.ts';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
@@ -52,10 +53,11 @@ export function sendProblem(
   reply: FastifyReply,
   description: ProblemDescription,
 ): FastifyReply {
-  const problem = problemOf(description, request.language);
+  const language = languageOfRequest(request);
+  const problem = problemOf(description, language);
   return reply
     .code(problem.status)
-    .header('content-language', request.language)
+    .header('content-language', language)
     .type(PROBLEM_MEDIA_TYPE)
     .serializer(JSON.stringify)
     .send(problem);

@@ -112,6 +112,8 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
   const answer = answerProblem(options.problemPage);
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
+  // Plain text has no contract; without a parser it is refused with 415 like all other types.
+  server.removeContentTypeParser('text/plain');
   registerLanguage(server);
   server.setErrorHandler((error, request, reply) =>
     answer(request, reply, describeThrown(error, request)),

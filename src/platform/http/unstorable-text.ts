@@ -5,22 +5,35 @@ import { pointerOf } from './json-pointer.ts';
 const DEEPEST = 32;
 const MOST_ERRORS = 500;
 
+/** A value and its way back to the root; a linked way costs nothing for the many that are right. */
 interface Place {
   readonly value: unknown;
-  readonly path: readonly string[];
+  readonly key: string;
+  readonly depth: number;
+  readonly parent: Place | undefined;
 }
 
-function insideOf({ value, path }: Place): Place[] {
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
-  return Object.entries(value).map(([key, inner]) => ({ value: inner, path: [...path, key] }));
+function pointerTo(place: Place): string {
+  const steps: string[] = [];
+  for (let at = place; at.parent; at = at.parent) steps.unshift(at.key.replaceAll('\u0000', ''));
+  return pointerOf(steps);
 }
 
-function isUnstorable({ value, path }: Place): boolean {
+function isUnstorable({ value, key, depth }: Place): boolean {
   return (
-    path.length > DEEPEST ||
-    (path.at(-1) ?? '').includes('\u0000') ||
+    depth > DEEPEST ||
+    key.includes('\u0000') ||
     (typeof value === 'string' && value.includes('\u0000'))
   );
+}
+
+/** One at a time: an array of a million entries does not fit into the arguments of one call. */
+function visitInside(parent: Place, waiting: Place[]): void {
+  const { value, depth } = parent;
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    waiting.push({ value: inner, key, depth: depth + 1, parent });
+  }
 }
 
 /**
@@ -29,14 +42,10 @@ function isUnstorable({ value, path }: Place): boolean {
  */
 export function unstorableText(input: unknown): FieldError[] {
   const errors: FieldError[] = [];
-  const waiting: Place[] = [{ value: input, path: [] }];
+  const waiting: Place[] = [{ value: input, key: '', depth: 0, parent: undefined }];
   for (let place = waiting.pop(); place && errors.length < MOST_ERRORS; place = waiting.pop()) {
-    if (isUnstorable(place)) {
-      const pointer = pointerOf(place.path).replaceAll('\u0000', '');
-      errors.push({ pointer, code: 'malformed' });
-    } else {
-      waiting.push(...insideOf(place));
-    }
+    if (isUnstorable(place)) errors.push({ pointer: pointerTo(place), code: 'malformed' });
+    else visitInside(place, waiting);
   }
   return errors.reverse();
 }

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../platform/i18n/index.ts';
+import { renderTemplate } from './render-template.ts';
+import { isTemplateName, type TemplateArguments, type TemplateName } from './templates.ts';
+
+const link = 'https://registration.example/answer/abc?x=1&y=2';
+const EXAMPLES: TemplateArguments = {
+  'host-asked': {
+    immigrantName: 'ANNA TESTPERSON',
+    from: '2026-11-20',
+    until: '2027-01-31',
+    place: 'Almaty, Abai 10/2, flat 5',
+    link,
+  },
+  registered: { certificateNumber: 'T-2026-000123', link },
+  declined: { link },
+  'in-review': { link },
+  'registered-host': {
+    immigrantName: 'ANNA TESTPERSON',
+    place: 'Abai 10',
+    until: '2027-01-31',
+    link,
+  },
+  'moved-host': { immigrantName: 'ANNA TESTPERSON', place: 'Abai 10', link },
+  'moved-elsewhere': { link },
+  refused: { link },
+  'withdrawn-host': {},
+  'duplicate-holder': { link },
+  superseded: { link },
+};
+const NAMES = Object.keys(EXAMPLES).filter(isTemplateName);
+const EVERY = NAMES.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
+
+function hostAsked(change: Record<string, string>, language = 'en') {
+  return renderTemplate('host-asked', language, { ...EXAMPLES['host-asked'], ...change });
+}
+
+describe('every message', () => {
+  it.each(
+    EVERY,
+  )('%s in %s holds all it was given, and the link as a line of its own', (name, language) => {
+    const { subject, text, html } = renderTemplate(name, language, EXAMPLES[name]);
+    expect(`${subject}${text}${html}`).not.toMatch(/[{}]|undefined/);
+    expect(subject).not.toMatch(/\n/);
+    if ('link' in EXAMPLES[name]) {
+      expect(text.split('\n')).toContain(link);
+      expect(html).toContain('<p><a href="https://registration.example/answer/abc?x=1&amp;y=2">');
+    }
+  });
+
+  it.each(EVERY)('%s in %s says its language and loads nothing from anywhere', (name, language) => {
+    const { html } = renderTemplate(name, language, EXAMPLES[name]);
+    expect(html).toContain(`<html lang="${language}" dir="ltr">`);
+    expect(html).not.toMatch(/<(?:img|link|script|iframe|style)|url\(|src=/);
+  });
+
+  it.each(NAMES)('%s for a reader of unknown language has all three', (name: TemplateName) => {
+    const { subject, text, html, language } = renderTemplate(name, 'all', EXAMPLES[name]);
+    for (const one of LANGUAGES) {
+      const alone = renderTemplate(name, one, EXAMPLES[name]);
+      expect(subject).toContain(alone.subject);
+      expect(text).toContain(alone.text.trim());
+      expect(html).toContain(`<section lang="${one}">`);
+    }
+    expect(language).toBe('kk');
+  });
+
+  it('is in English for a language that we do not write', () => {
+    expect(renderTemplate('declined', 'de', { link })).toEqual(
+      renderTemplate('declined', 'en', { link }),
+    );
+    expect(renderTemplate('declined', 'ru-KZ', { link }).subject).toBe(
+      'Ваше проживание не подтвердили',
+    );
+  });
+
+  it('has dates as people write them', () => {
+    expect(hostAsked({}, 'ru').text).toContain('20 ноября 2026 г. – 31 января 2027 г.');
+    expect(hostAsked({}, 'kk').text).toContain('2026 ж. 20 қараша – 2027 ж. 31 қаңтар');
+  });
+});
+
+describe('the question to a host', () => {
+  it('says that it gives no right to the home, that declining is fine, and that nobody asks for money', () => {
+    const { text } = hostAsked({});
+    expect(text).toContain('no right to the home');
+    expect(text).toContain('decline. That is fine');
+    expect(text).toContain('Nobody will ever ask you for money, passwords or codes');
+  });
+});
+
+describe('what a stranger typed', () => {
+  it('is never markup', () => {
+    const { html } = hostAsked({ place: `<script>alert("x")</script> O'Neill & Sons` });
+    expect(html).not.toContain('<script');
+    expect(html).toContain('O&#39;Neill &amp; Sons');
+  });
+
+  it.each([
+    'http://evil.example/pay',
+    'www.evil.example',
+    'pay@evil.example',
+    '//evil.example',
+    'evil.example',
+  ])('as %s becomes no link and no address', (typed) => {
+    const { subject, text } = hostAsked({ immigrantName: typed });
+    expect(`${subject}${text}`.replace(link, '')).not.toMatch(/\w\.\w|\/\/|@/);
+  });
+
+  it('is one line without hidden or turning characters', () => {
+    const { subject } = hostAsked({ immigrantName: 'ANNA\r\nBcc: x\u202Eevil\u200B TEST' });
+    expect(subject).toBe('ANNA Bcc x evil TEST asks you to confirm that they stay with you');
+  });
+
+  it('keeps the letters of every script', () => {
+    for (const name of ['Әлихан Ұлы', 'JOSÉ MUÑOZ', 'Д’Артаньян', '王小明', 'محمد علي']) {
+      expect(hostAsked({ immigrantName: name }).subject).toContain(name);
+    }
+  });
+
+  it('is not read as a template', () => {
+    expect(hostAsked({ immigrantName: '{link}' }).subject).toMatch(/^link asks/);
+  });
+});
+
+describe('a bug', () => {
+  it('does not become a message: a missing argument, a link of another kind', () => {
+    expect(() => renderTemplate('registered', 'en', { link })).toThrow();
+    expect(() => hostAsked({ link: 'javascript:alert(1)' })).toThrow(TypeError);
+    expect(() => hostAsked({ link: 'https://x.example/" onclick="' })).toThrow(TypeError);
+  });
+});
