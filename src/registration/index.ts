@@ -1,6 +1,6 @@
 export { amendRegistration } from './amend-registration.ts';
 export { type Approach, answerRequest } from './answer-request.ts';
-export type { Finding } from './case/state.ts';
+export { DECLINE_REASONS, type DeclineReason } from './case/state.ts';
 export { loadForUpdate, type StoredCase } from './case-store.ts';
 export { type CaseChange, changeCase } from './change-case.ts';
 export {
@@ -14,11 +14,16 @@ export {
 } from './contract.ts';
 export { factsFor } from './facts.ts';
 export { fileRegistration } from './file-registration.ts';
+export { type ListQuery, listRegistrations } from './list-registrations.ts';
 export { registrationFieldLabels, registrationFieldMessages } from './messages.ts';
 export { createPerson } from './person-store.ts';
+export { certificatePdf, readCertificate } from './read-certificate.ts';
 export { readRegistration } from './read-registration.ts';
+export { type RequestView, readRequest } from './read-request.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';
 export type { Services } from './services.ts';
+export { presentStanding } from './standing.ts';
 export { done, type Outcome, refused, unitOfWork } from './unit-of-work.ts';
+export { verifyCertificate } from './verify-certificate.ts';
 export * from './views.ts';
 export { withdrawRegistration } from './withdraw-registration.ts';

@@ -228,3 +228,11 @@ export const noticeMessages = defineMessages({
     en: 'This says that you have filed. It is not yet a registration.',
   },
 });
+
+export const issuerMessages = defineMessages({
+  issuer: {
+    kk: 'Көші-қон полициясының ақпараттық жүйесі',
+    ru: 'Информационная система «Миграционная полиция»',
+    en: 'Information System of the Migration Police',
+  },
+});

@@ -6,7 +6,8 @@ import { type CaseState, openDoubts, statusOf } from './case/state.ts';
 import type { RecordedEvent } from './case-store.ts';
 import type { CaseContext } from './context.ts';
 import { linksOf } from './links.ts';
-import { fixMessages, noticeMessages } from './messages.ts';
+import { noticeMessages } from './messages.ts';
+import { outcomeOf } from './outcome-view.ts';
 import type { Viewer } from './viewer.ts';
 import type { EventView, RegistrationView } from './views.ts';
 
@@ -99,40 +100,6 @@ function forOfficer({ state }: Presented): Pick<RegistrationView, 'doubts'> {
       evidence: state.doubts.filter((one) => one.doubt === doubt).map(({ evidence }) => evidence),
     })),
   };
-}
-
-function outcomeOf(
-  { registered, ended }: CaseState,
-  language: Language,
-): Pick<RegistrationView, 'registeredOn' | 'certificate' | 'ended' | 'refusal'> {
-  return {
-    ...(registered
-      ? { registeredOn: registered.on, certificate: { number: registered.certificateNumber } }
-      : {}),
-    ...(ended ? { ended: endingOf(ended) } : {}),
-    ...(ended?.kind === 'refused'
-      ? {
-          refusal: {
-            ground: ended.ground,
-            reason: ended.reason,
-            fix: say(fixFor(ended.reason), language),
-          },
-        }
-      : {}),
-  };
-}
-
-function endingOf(ended: NonNullable<CaseState['ended']>): NonNullable<RegistrationView['ended']> {
-  const { on } = ended;
-  if (ended.kind === 'withdrawn') return { on, by: ended.by };
-  return ended.kind === 'closed' ? { on, reason: ended.reason } : { on, reason: ended.ground };
-}
-
-function fixFor(reason: string) {
-  if (reason === 'dates-wrong') return fixMessages['dates-wrong'];
-  if (reason === 'not-my-place' || reason === 'never-lived-here')
-    return fixMessages['not-my-place'];
-  return fixMessages.other;
 }
 
 function eventsFor(events: readonly RecordedEvent[], viewer: Viewer): EventView[] {

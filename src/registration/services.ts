@@ -1,4 +1,4 @@
-import type { Issuer } from '../certificates/index.ts';
+import type { Issuer, PublicJwkSet } from '../certificates/index.ts';
 import type { Clock } from '../platform/clock/index.ts';
 import type { Database } from '../platform/db/index.ts';
 
@@ -7,6 +7,10 @@ export interface Services {
   readonly db: Database;
   readonly clock: Clock;
   readonly issuer: Issuer;
+  /** Keys of all certificates ever issued here, current and former. */
+  readonly publicKeys: PublicJwkSet;
+  /** What is printed says that it is a demonstration and no official document. */
+  readonly demo: boolean;
   /** Keys the hashes of idempotent bodies and the tokens of one-time links. */
   readonly secret: Buffer;
 }

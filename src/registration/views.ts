@@ -80,6 +80,21 @@ export const registrationViewSchema = z.object({
 });
 export type RegistrationView = z.output<typeof registrationViewSchema>;
 
+/** How a case stands after somebody acted on it. */
+export const standingViewSchema = registrationViewSchema.pick({
+  id: true,
+  number: true,
+  status: true,
+  version: true,
+  consent: true,
+  registeredOn: true,
+  ended: true,
+  refusal: true,
+  certificate: true,
+  links: true,
+});
+export type StandingView = z.output<typeof standingViewSchema>;
+
 /** One line of a list. */
 export const registrationSummarySchema = registrationViewSchema
   .pick({

@@ -1,0 +1,41 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import type { HttpServer } from '../../platform/http/index.ts';
+import type { Services } from '../../registration/index.ts';
+import { recogniseBearers } from './authentication.ts';
+import { registerCertificates, registerKeys } from './certificates.ts';
+import { registerRegistrations } from './registrations.ts';
+
+/** The public JSON API under `/api/v1`, its description (OpenAPI 3.1) and the issuer's keys. */
+export async function registerApi(server: HttpServer, services: Services): Promise<void> {
+  recogniseBearers(server, services.db);
+  await describeApi(server);
+  await server.register(
+    async (api: HttpServer) => {
+      registerRegistrations(api, services);
+      registerCertificates(api, services);
+      api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
+    },
+    { prefix: '/api/v1' },
+  );
+  registerKeys(server, services);
+}
+
+async function describeApi(server: HttpServer): Promise<void> {
+  await server.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Tirkeu',
+        version: '1',
+        description:
+          'Registration of immigrants at the place of stay (Order No. 923 of 17 November 2025, Republic of Kazakhstan).',
+      },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+      security: [{ bearer: [] }],
+    },
+    transform: jsonSchemaTransform,
+  });
+  await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+}

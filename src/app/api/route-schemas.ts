@@ -1,0 +1,31 @@
+import type { FastifyRequest, FastifySchema } from 'fastify';
+import type { z } from 'zod';
+import { problemSchema } from '../../platform/http/index.ts';
+
+type Problems = Readonly<Record<number, typeof problemSchema>>;
+
+/** The answers of a route that are problems, for its description. */
+export function problems(...statuses: readonly number[]): Problems {
+  return Object.fromEntries(statuses.map((status) => [status, problemSchema]));
+}
+
+/**
+ * A body that is described by its contract but read by the use case, which joins the rules of single
+ * fields with those between fields and with permissions, and answers all of it at once.
+ */
+export function describedBody<Rest extends FastifySchema>(body: z.ZodType, rest: Rest) {
+  return {
+    schema: { ...rest, body },
+    validatorCompiler: () => (value: unknown) => ({ value }),
+  };
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Shaped like an id, and nobody's: what is no id gets the same answer as an id of another's case. */
+const NOBODYS = '00000000-0000-0000-0000-000000000000';
+
+/** The id in the path. */
+export function pathId(request: FastifyRequest): string {
+  const { id } = request.params as { id: string };
+  return UUID.test(id) ? id.toLowerCase() : NOBODYS;
+}

@@ -1,0 +1,37 @@
+import type { Transaction } from 'kysely';
+import { accountForEmail, grantRole } from '../../accounts/index.ts';
+import { type Address, placeIdFor, tieToPlace } from '../../places/index.ts';
+import type { DB } from '../../platform/db/index.ts';
+
+export const ACTORS = ['immigrant', 'host', 'officer'] as const;
+export type ActorName = (typeof ACTORS)[number];
+
+/** What a filing gives as its host, so that the request reaches the demonstration's host. */
+export const HOST_REF = { name: 'Demo Host', email: 'host@demo.example' } as const;
+
+const PLACE: Address = {
+  kato: '751110000',
+  street: 'Abay Avenue',
+  house: '10',
+  flat: '25',
+  type: 'apartment',
+};
+
+export interface DemoPeople {
+  readonly accounts: Readonly<Record<ActorName, string>>;
+  readonly placeId: string;
+}
+
+/** The invented people of the demonstration; the same ones at every start. */
+export async function seedPeople(trx: Transaction<DB>): Promise<DemoPeople> {
+  const accounts = {
+    immigrant: await accountForEmail(trx, 'immigrant@demo.example'),
+    host: await accountForEmail(trx, HOST_REF.email),
+    officer: await accountForEmail(trx, 'officer@demo.example'),
+  };
+  await grantRole(trx, accounts.officer, 'officer');
+  const placeId = await placeIdFor(trx, PLACE);
+  if (!placeId) throw new Error('The place of the demonstration could not be made');
+  await tieToPlace(trx, placeId, accounts.host, 'property-record');
+  return { accounts, placeId };
+}

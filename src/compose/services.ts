@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { openKeyFolder } from '../certificates/index.ts';
+import { linkToken } from '../consent/index.ts';
+import type { Clock } from '../platform/clock/index.ts';
+import type { Config } from '../platform/config/index.ts';
+import { loadOrCreateSecret } from '../platform/crypto/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import type { Services } from '../registration/index.ts';
+
+/** Keys, secret and clock: with what the use cases work. */
+export async function composeServices(
+  config: Config,
+  db: Database,
+  clock: Clock,
+): Promise<Services> {
+  const keys = await openKeyFolder(config.keysFolder);
+  return {
+    db,
+    clock,
+    issuer: { key: keys.signing, origin: config.origin },
+    publicKeys: keys.publicKeys,
+    demo: config.mode === 'demo',
+    secret: await loadOrCreateSecret(join(config.keysFolder, 'links.secret')),
+  };
+}
+
+/** Where a message leads: to the one-time link of its asking, else to the portal. */
+export function linkForMessage(
+  { issuer, secret }: Services,
+  { requestId }: { readonly requestId: string | null },
+): string {
+  return requestId
+    ? `${issuer.origin}/answer/${linkToken(secret, requestId)}`
+    : `${issuer.origin}/`;
+}
