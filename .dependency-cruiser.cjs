@@ -57,13 +57,13 @@ module.exports = {
       name: 'capabilities-see-no-app',
       severity: 'error',
       from: { path: `^src/(?:${CAPABILITIES})/`, pathNot: TEST_FILES },
-      to: { path: '^src/(?:app/|main\\.ts|compose\\.ts)' },
+      to: { path: '^src/(?:app/|main\\.ts|compose/)' },
     },
     {
       name: 'app-sees-no-composition',
       severity: 'error',
       from: { path: '^src/app/', pathNot: [TEST_FILES, '^src/app/cli/'] },
-      to: { path: '^src/(?:main|compose)\\.ts$' },
+      to: { path: '^src/(?:main\\.ts|compose/)' },
     },
     ...storeyRules,
     {

@@ -40,11 +40,6 @@ export const subjects = defineMessages({
     ru: 'Регистрация в этом аккаунте закрыта',
     en: 'The registration in this account was closed',
   },
-  refused: {
-    kk: 'Тіркеуден бас тартылды: не істеуге болады',
-    ru: 'В регистрации отказано: что можно сделать',
-    en: 'Registration was refused: what you can do',
-  },
   'withdrawn-host': {
     kk: 'Сізге жіберілген сұрау аяқталды',
     ru: 'Запрос к вам завершён',
@@ -54,11 +49,6 @@ export const subjects = defineMessages({
     kk: 'Біреу сіздің құжатыңызбен өтініш берді',
     ru: 'Кто-то подал заявление с вашим документом',
     en: 'Somebody filed with your document',
-  },
-  superseded: {
-    kk: 'Алдыңғы өтінішіңіздің орнына жаңасы алынды',
-    ru: 'Новое заявление заменило предыдущее',
-    en: 'Your new filing has taken the place of the earlier one',
   },
 });
 
@@ -134,40 +124,40 @@ If you move, file again within five working days. The old registration then clos
 
 {link}
 
-Бұрынғы тіркеуіңіз болса, ол күшінде қалады. Қате түсінілген болса, алдымен сол адаммен сөйлесіңіз. Шешіммен келіспесеңіз, сол беттен шағым беруге болады.`,
+Бұрынғы тіркеуіңіз болса, ол күшінде қалады. Қате түсінілген болса, сол адаммен сөйлесіңіз.`,
     ru: `Человек, которого вы назвали, не подтвердил, что вы у него живёте, поэтому по этому заявлению вы не зарегистрированы.
 
 Ваши данные и время подачи сохранены. Можно исправить ошибку или назвать другого человека и отправить снова, заново вводить ничего не нужно:
 
 {link}
 
-Если у вас уже была регистрация, она остаётся в силе. Если это недоразумение, сначала поговорите с этим человеком. Если вы не согласны, на той же странице можно подать жалобу.`,
+Если у вас уже была регистрация, она остаётся в силе. Если это недоразумение, поговорите с этим человеком.`,
     en: `The person you named did not confirm that you stay with them, so you are not registered by this filing.
 
 What you entered and the time when you filed are kept. You can correct a mistake or name another person and send it again without typing everything anew:
 
 {link}
 
-If you were registered before, that registration stays in force. If this is a misunderstanding, talk to the person first. If you do not agree, you can complain on the same page.`,
+If you were registered before, that registration stays in force. If this is a misunderstanding, talk to the person.`,
   },
   'in-review': {
     kk: `Өтінішіңізді қызметкер қарап жатыр. Бұл бас тарту емес: кейбір мәліметті адам тексеруі керек.
 
-Қазір сізден ештеңе талап етілмейді. Өтініш берген уақытыңыз сақталды. Барысын мына жерден көруге, қажет болса құжат қосуға болады:
+Қазір сізден ештеңе талап етілмейді. Өтініш берген уақытыңыз сақталды. Барысын мына жерден көруге болады:
 
 {link}
 
 Сұрақ туындаса, шешім қабылданғанға дейін сізге жазып, пікіріңізді сұраймыз.`,
     ru: `Ваше заявление смотрит сотрудник. Это не отказ: некоторые сведения должен проверить человек.
 
-Сейчас от вас ничего не требуется. Время подачи сохранено. Здесь видно, как идёт дело, и при необходимости можно добавить документ:
+Сейчас от вас ничего не требуется. Время подачи сохранено. Здесь видно, как идёт дело:
 
 {link}
 
 Если появятся вопросы, мы напишем и выслушаем вас до того, как что-то решать.`,
     en: `An officer is looking at your filing. This is not a refusal: some of the facts have to be checked by a person.
 
-You need not do anything now. The time when you filed is kept. Here you can see how it goes and add a document if you need to:
+You need not do anything now. The time when you filed is kept. Here you can see how it goes:
 
 {link}
 
@@ -218,46 +208,23 @@ You need not do anything. If they still stay with you, tell us here:
 
 Бұл сіз болсаңыз, ештеңе істеудің қажеті жоқ: жаңа анықтамаңыз сол аккаунтта.
 
-Бұл сіз болмасаңыз, 48 сағат ішінде мына жерден хабарлаңыз. Онда жаңа анықтама тексеріс аяқталғанша тоқтатылады:
+Бұл сіз болмасаңыз, көші-қон полициясына жүгініңіз. Жабылған ісіңіз мына жерде сақталған:
 
 {link}`,
     ru: `С вашим документом из другого аккаунта оформлена новая регистрация. Сотрудник счёл, что это один и тот же человек, поэтому регистрация в этом аккаунте закрыта.
 
 Если это были вы, ничего делать не нужно: новая справка находится в том аккаунте.
 
-Если это были не вы, сообщите здесь в течение 48 часов. Тогда новая справка будет приостановлена до конца проверки:
+Если это были не вы, обратитесь в миграционную полицию. Закрытое дело сохранено здесь:
 
 {link}`,
-    en: `A new registration was made from another account with your document. An officer found that both are the same person, so the registration in this account was closed.
+    en: `A new registration was made with your document from another account. An officer found that both are the same person, so the registration in this account was closed.
 
-If it was you, you need not do anything: the new certificate is in that account.
+If it was you, you need not do anything: the new certificate is in the other account.
 
-If it was not you, tell us here within 48 hours. The new certificate is then suspended until it has been checked:
+If it was not you, turn to the migration police. The closed case is kept here:
 
 {link}`,
-  },
-  refused: {
-    kk: `Қызметкер сізді тыңдағаннан кейін осы өтініш бойынша тіркеуден бас тартты.
-
-Қай мәлімет немесе қай ереже себеп болғаны және оны қалай түзетуге болатыны мына бетте жазылған. Енгізгеніңіздің бәрі сақталды, түзетіп, қайта жіберуге болады:
-
-{link}
-
-Келіспесеңіз, сол беттен үш ай ішінде шағым беруге болады. Шағымды басқа орган қарайды.`,
-    ru: `Выслушав вас, сотрудник отказал в регистрации по этому заявлению.
-
-Какие сведения или какое правило стали причиной и как это исправить, написано на этой странице. Всё, что вы ввели, сохранено: можно исправить и отправить снова:
-
-{link}
-
-Если вы не согласны, на той же странице в течение трёх месяцев можно подать жалобу. Её рассмотрит другой орган.`,
-    en: `After hearing you, an officer refused registration for this filing.
-
-Which fact or which rule was the reason, and how to put it right, is written on this page. Everything you entered is kept, so you can correct it and send it again:
-
-{link}
-
-If you do not agree, you can complain on the same page within three months. Another body decides on the complaint.`,
   },
   'withdrawn-host': {
     kk: `Сізден біреудің тұруын растауды сұраған едік. Бұл сұрау аяқталды, енді жауап берудің қажеті жоқ.
@@ -273,48 +240,31 @@ The link in the earlier message no longer works. Nobody was registered at your a
   'duplicate-holder': {
     kk: `Басқа аккаунттан сіздің жеке басыңызды куәландыратын құжатпен тіркеуге өтініш берілді.
 
-Бұл сіз болсаңыз (мысалы, жаңа аккаунт ашсаңыз), ештеңе істемеңіз: қызметкер тексереді.
+Сізден қазір ештеңе талап етілмейді. Сіздің тіркеуіңіз өзгерген жоқ: ол өтінішті алдымен қызметкер тексереді.
 
-Бұл сіз болмасаңыз, 48 сағат ішінде мына жерден хабарлаңыз. Сонда тексеріс аяқталғанша ол өтініш тоқтатылады:
+Өз ісіңізді мына жерден көре аласыз:
 
 {link}
 
-Өз тіркеуіңіз өзгерген жоқ. Құжатыңыз жоғалса, полицияға да айтыңыз.`,
+Құжатыңыз жоғалса, полицияға айтыңыз.`,
     ru: `Из другого аккаунта подано заявление о регистрации с вашим документом, удостоверяющим личность.
 
-Если это были вы (например, завели новый аккаунт), ничего не делайте: сотрудник проверит.
+Сейчас от вас ничего не требуется. Ваша регистрация не изменилась: то заявление сначала проверит сотрудник.
 
-Если это были не вы, сообщите здесь в течение 48 часов. Тогда то заявление остановится до конца проверки:
+Своё дело вы можете посмотреть здесь:
 
 {link}
 
-Ваша регистрация от этого не изменилась. Если документ потерян, сообщите и в полицию.`,
+Если документ потерян, сообщите в полицию.`,
     en: `Somebody filed for registration from another account with your identity document.
 
-If it was you (for example with a new account), do nothing: an officer will check it.
+You need not do anything now. Your own registration has not changed: an officer will check that filing first.
 
-If it was not you, tell us here within 48 hours. That filing then stops until it has been checked:
+You can see your own case here:
 
 {link}
 
-Your own registration has not changed by this. If you have lost the document, tell the police too.`,
-  },
-  superseded: {
-    kk: `Сіз жаңа өтініш бердіңіз, сондықтан алдыңғы ашық өтініш аяқталды. Қазір жаңасы қаралады.
-
-Алғашқы өтініш берген уақытыңыз сақталады: шекарадан осы өткеніңіз үшін сол уақыт есептеледі. Жаңа өтінішті мына жерден көре аласыз:
-
-{link}`,
-    ru: `Вы подали новое заявление, поэтому предыдущее открытое завершено. Теперь рассматривается новое.
-
-Время вашей первой подачи сохраняется: для этого въезда считается оно. Новое заявление можно посмотреть здесь:
-
-{link}`,
-    en: `You filed again, so your earlier open filing has ended. The new one is being dealt with now.
-
-The time of your first filing is kept: for this crossing of the border it is the one that counts. You can see the new filing here:
-
-{link}`,
+If you have lost the document, tell the police.`,
   },
 });
 

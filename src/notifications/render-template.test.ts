@@ -23,10 +23,8 @@ const EXAMPLES: TemplateArguments = {
   },
   'moved-host': { immigrantName: 'ANNA TESTPERSON', place: 'Abai 10', link },
   'moved-elsewhere': { link },
-  refused: { link },
   'withdrawn-host': {},
   'duplicate-holder': { link },
-  superseded: { link },
 };
 const NAMES = Object.keys(EXAMPLES).filter(isTemplateName);
 const EVERY = NAMES.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));

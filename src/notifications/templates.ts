@@ -10,11 +10,9 @@ export interface TemplateArguments {
   readonly 'moved-host': Values<'immigrantName' | 'place' | 'link'>;
   /** To a holder whose registration an officer closed, since the same person registered from another account. */
   readonly 'moved-elsewhere': Values<'link'>;
-  readonly refused: Values<'link'>;
   /** Nothing: who asked, and where, is no longer anybody's business. */
   readonly 'withdrawn-host': Values<never>;
   readonly 'duplicate-holder': Values<'link'>;
-  readonly superseded: Values<'link'>;
 }
 
 type Values<Name extends string> = Readonly<Record<Name, string>>;
