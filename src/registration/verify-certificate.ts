@@ -23,8 +23,7 @@ export async function verifyCertificate(
   const verdict = await verifyOffline({ text, keys: publicKeys, now: clock.now().getTime() });
   if (!('claims' in verdict) || verdict.claims.type !== 'certificate') return verdict;
   const row = await findCertificateState(db, verdict.claims.number);
-  // Signed by us but not among the rows: a backup was restored; the register vouches for nothing.
-  if (!row) return { verdict: 'superseded', claims: verdict.claims };
+  if (!row) return { verdict: 'forged', because: 'not-in-register' };
   await recordAudit(db, {
     actorKind: 'system',
     actorId: null,

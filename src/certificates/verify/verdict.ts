@@ -23,6 +23,8 @@ export type CertificateStatus =
 
 export type OnlineVerdict =
   | Verdict
+  /** Signed with a key of ours, but the register has no such certificate: the key may be in other hands. */
+  | { readonly verdict: 'forged'; readonly because: 'not-in-register' }
   | { readonly verdict: 'superseded' | 'suspended'; readonly claims: CertificateClaims }
   | { readonly verdict: 'closed'; readonly on: string; readonly claims: CertificateClaims };
 
