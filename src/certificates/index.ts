@@ -13,6 +13,7 @@ export {
   type Issuer,
   issueCertificate,
   issueReceipt,
+  type Receipt,
 } from './issue-certificate.ts';
 export { type KeyFolder, openKeyFolder, type SigningKey } from './keys/index.ts';
 export { pdfMessages, verdictMessages } from './messages.ts';

@@ -89,6 +89,12 @@ export async function issueCertificate(
     .execute();
 }
 
+export interface Receipt {
+  readonly number: string;
+  /** The printed text: `{origin}/verify#{payload}`. */
+  readonly qr: string;
+}
+
 /**
  * Issues the receipt of a filing. It is signed like a certificate, has another type, and never reads
  * as valid.
@@ -105,7 +111,7 @@ export async function issueReceipt(
     givenNames: string;
     documentLastFour: string;
   },
-): Promise<string> {
+): Promise<Receipt> {
   const { number, registrationId, filedAt, issuedAt, documentLastFour } = receipt;
   const qr = await printedText(issuer, {
     type: 'receipt',
@@ -115,7 +121,7 @@ export async function issueReceipt(
     filedAt: seconds(filedAt),
   });
   await trx.insertInto('receipt').values({ number, registrationId, qr, issuedAt }).execute();
-  return qr;
+  return { number, qr };
 }
 
 async function printedText(issuer: Issuer, claims: Claims): Promise<string> {

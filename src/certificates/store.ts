@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
-import type { CertificateSnapshot } from './issue-certificate.ts';
+import type { CertificateSnapshot, Receipt } from './issue-certificate.ts';
 
 export interface StoredCertificate {
   readonly number: string;
@@ -43,7 +43,7 @@ export async function findCertificateState(
 export async function findReceipt(
   db: Kysely<DB>,
   registrationId: string,
-): Promise<{ number: string; qr: string } | undefined> {
+): Promise<Receipt | undefined> {
   return db
     .selectFrom('receipt')
     .select(['number', 'qr'])

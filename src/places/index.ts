@@ -8,4 +8,12 @@ export {
   placeSchema,
 } from './contract.ts';
 export { REGIONS, regionOf } from './regions.ts';
-export { getAddress, isTied, type PlaceRow, placeIdFor, tieToPlace, toAddress } from './store.ts';
+export {
+  getAddress,
+  isTied,
+  type Place,
+  type PlaceRow,
+  placeFor,
+  tieToPlace,
+  toAddress,
+} from './store.ts';

@@ -3,15 +3,26 @@ import type { DB } from '../platform/db/index.ts';
 import { addressKey } from './address-text.ts';
 import type { Address, PlaceInput, PlaceType } from './contract.ts';
 
-/** The id of the place that a filing names, made if the address is new; null for an unknown id. */
-export async function placeIdFor(trx: Transaction<DB>, place: PlaceInput): Promise<string | null> {
-  if ('id' in place) return findPlaceId(trx, place.id);
-  return (await findByKey(trx, place)) ?? (await insertPlace(trx, place));
+/** A place with its address as written. */
+export interface Place {
+  readonly id: string;
+  readonly address: Address;
 }
 
-async function findPlaceId(trx: Transaction<DB>, id: string): Promise<string | null> {
-  const row = await trx.selectFrom('place').select('id').where('id', '=', id).executeTakeFirst();
-  return row?.id ?? null;
+/** The place that a filing names, made if the address is new; null for an unknown id. */
+export async function placeFor(trx: Transaction<DB>, place: PlaceInput): Promise<Place | null> {
+  if ('id' in place) return findPlace(trx, place.id);
+  const id = (await findByKey(trx, place)) ?? (await insertPlace(trx, place));
+  return { id, address: place };
+}
+
+async function findPlace(db: Kysely<DB>, id: string): Promise<Place | null> {
+  const row = await db
+    .selectFrom('place')
+    .select(['kato', 'rca', 'street', 'house', 'flat', 'type'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? { id, address: toAddress(row) } : null;
 }
 
 async function findByKey(trx: Transaction<DB>, address: Address): Promise<string | undefined> {
@@ -46,12 +57,9 @@ async function insertPlace(trx: Transaction<DB>, address: Address): Promise<stri
 }
 
 export async function getAddress(db: Kysely<DB>, id: string): Promise<Address> {
-  const row = await db
-    .selectFrom('place')
-    .select(['kato', 'rca', 'street', 'house', 'flat', 'type'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return toAddress(row);
+  const place = await findPlace(db, id);
+  if (!place) throw new Error('A case at a place that does not exist');
+  return place.address;
 }
 
 export interface PlaceRow {

@@ -1,14 +1,14 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Actor } from '../accounts/index.ts';
-import { placeIdFor } from '../places/index.ts';
+import { placeFor } from '../places/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import { parseFields } from '../platform/http/index.ts';
 import { type Amended, amendedFiling } from './amended-filing.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { checkFiling } from './check-filing.ts';
-import { loadContext } from './context.ts';
+import { type CaseContext, loadContext } from './context.ts';
 import { type Amendment, amendmentSchema } from './contract.ts';
 import { factsFor } from './facts.ts';
 import { getParticulars, insertParticulars } from './particulars-store.ts';
@@ -47,15 +47,16 @@ async function amend(
   const amended = amendedFiling(standing, proposed, state, amendment);
   const checked = checkFiling(amended.filing, services.clock.today());
   if (!checked.ok) return refused('invalid', checked.errors);
-  const placeId = amendment.place ? await placeIdFor(trx, amendment.place) : state.placeId;
-  if (!placeId) return wrongField('/place/id', 'unknown-place');
-  return change(trx, services, subject, { ...amended, placeId });
+  const place = amendment.place ? await placeFor(trx, amendment.place) : { id: state.placeId };
+  if (!place) return wrongField('/place/id', 'unknown-place');
+  return change(trx, services, subject, standing, { ...amended, placeId: place.id });
 }
 
 async function change(
   trx: Transaction<DB>,
   services: Services,
   subject: StoredCase,
+  context: CaseContext,
   { filing, identity, particularsChange, hostChanged, placeId }: Amended & { placeId: string },
 ): Promise<Outcome<StoredCase>> {
   const { crossedOn, ...entry } = filing.entry;
@@ -64,6 +65,7 @@ async function change(
   const id = newId();
   return changeCase(trx, services, {
     subject,
+    context,
     command: {
       type: 'amend',
       particulars: particularsChange ? { id, identity } : null,
@@ -73,7 +75,13 @@ async function change(
       hostChanged,
       newAsking: { requestId: newId(), channel: filing.host.email ? 'email' : 'none' },
     },
-    facts: await factsFor(trx, services, subject, particularsChange ? { id, particulars } : null),
+    facts: await factsFor(
+      trx,
+      services,
+      subject,
+      context,
+      particularsChange ? { id, particulars } : null,
+    ),
     by: { kind: 'immigrant', accountId: subject.state.accountId, at: recordedAt },
     action: 'registration-amended',
     host: filing.host,

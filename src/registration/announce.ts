@@ -1,3 +1,4 @@
+import type { TypedHost } from '../consent/index.ts';
 import type { OutgoingMessage } from '../notifications/index.ts';
 import { addressText } from '../places/index.ts';
 import type { CaseEvent } from './case/events.ts';
@@ -10,8 +11,8 @@ export interface Change {
   readonly after: CaseState;
   readonly events: readonly CaseEvent[];
   readonly context: CaseContext;
-  /** The host who was asked before this change, if that was another asking. */
-  readonly formerHost: { readonly email?: string | undefined } | null;
+  /** The host who was asked before this change; the same one, if no other was named. */
+  readonly formerHost: TypedHost;
 }
 
 type Draft = Pick<OutgoingMessage, 'template' | 'language' | 'recipient' | 'requestId'>;
@@ -63,7 +64,7 @@ function toHost(template: Draft['template'], { context, after }: Change): readon
 
 /** A host who is asked again is not told that the first asking ended: the new message says it all. */
 function toFormerHost({ formerHost, context }: Change): readonly Draft[] {
-  const email = formerHost?.email;
+  const { email } = formerHost;
   if (!email || email === context.host.email) return [];
   return [{ template: 'withdrawn-host', language: 'all', recipient: email, requestId: null }];
 }

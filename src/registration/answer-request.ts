@@ -16,10 +16,10 @@ import type { CaseCommand } from './case/commands.ts';
 import type { CaseState, Degree } from './case/state.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
+import { type CaseContext, loadContext } from './context.ts';
 import { type Answer, answerSchema } from './contract.ts';
 import { factsFor } from './facts.ts';
 import { insertNote } from './note-store.ts';
-import { getParticulars } from './particulars-store.ts';
 import type { Services } from './services.ts';
 import { type Outcome, refused, unitOfWork } from './unit-of-work.ts';
 
@@ -43,11 +43,12 @@ export async function answerRequest(
     if (!asked) return refused(approach.through === 'link' ? 'already-answered' : 'not-found');
     const { subject, request } = asked;
     const answerer = await whoAnswers(trx, approach, request);
-    const ownFiling = await isOwnFiling(trx, subject.state, approach, request, answerer);
+    const context = await loadContext(trx, subject.state);
+    const ownFiling = await isOwnFiling(trx, subject.state, context, approach, answerer);
     if (!answerer && !ownFiling) return refused('not-found');
     if (!parsed.ok) return refused('invalid', parsed.errors);
     const degree = await degreeOf(trx, subject.state, answerer);
-    return answer(trx, services, subject, parsed.value, {
+    return answer(trx, services, subject, context, parsed.value, {
       ownFiling,
       provider: { accountId: answerer?.accountId ?? null, degree, through: approach.through },
     });
@@ -92,14 +93,13 @@ async function whoAnswers(
 async function isOwnFiling(
   trx: Transaction<DB>,
   state: CaseState,
+  { host, particulars }: CaseContext,
   approach: Approach,
-  { host }: ConsentRequest,
   answerer: Answerer | null,
 ): Promise<boolean> {
   if (approach.through === 'account') return approach.accountId === state.accountId;
   if (answerer?.accountId === state.accountId) return true;
-  const { immigrant } = await getParticulars(trx, state.particularsId);
-  if (host.email === immigrant.contact.email) return true;
+  if (host.email === particulars.immigrant.contact.email) return true;
   const holder = host.email ? await findAccountByContact(trx, 'email', host.email) : undefined;
   return holder?.accountId === state.accountId;
 }
@@ -118,6 +118,7 @@ async function answer(
   trx: Transaction<DB>,
   services: Services,
   subject: StoredCase,
+  context: CaseContext,
   given: Answer,
   who: Pick<CaseCommand & { type: 'confirm' }, 'ownFiling' | 'provider'>,
 ): Promise<Outcome<StoredCase>> {
@@ -126,11 +127,12 @@ async function answer(
   const note = given.answer === 'decline' && given.note ? { id: newId(), body: given.note } : null;
   return changeCase(trx, services, {
     subject,
+    context,
     command:
       given.answer === 'confirm'
         ? { type: 'confirm', ...who, seenVersion }
         : { type: 'decline', ...who, seenVersion, reason: given.reason, noteId: note?.id ?? null },
-    facts: await factsFor(trx, services, subject),
+    facts: await factsFor(trx, services, subject, context),
     by: { kind: 'host', accountId: who.provider.accountId, at },
     action: given.answer === 'confirm' ? 'registration-confirmed' : 'registration-declined',
     attach: async () => {

@@ -1,15 +1,14 @@
 import type { Transaction } from 'kysely';
 import { type ActorKind, type AuditEntry, recordAudit } from '../audit/index.ts';
-import { findRequest, type TypedHost } from '../consent/index.ts';
+import type { TypedHost } from '../consent/index.ts';
 import { queueMessages } from '../notifications/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import { announcementsOf } from './announce.ts';
 import type { CaseCommand, Facts } from './case/commands.ts';
 import { decide } from './case/decide.ts';
 import type { CaseEvent } from './case/events.ts';
-import type { CaseState } from './case/state.ts';
 import { loadCase, type StoredCase, saveCase, type UnfiledCase } from './case-store.ts';
-import { loadContext } from './context.ts';
+import { type CaseContext, contextAfter, loadContext } from './context.ts';
 import { followAsking, followUp } from './follow-up.ts';
 import type { Services } from './services.ts';
 import { done, type Outcome } from './unit-of-work.ts';
@@ -25,6 +24,8 @@ export interface ActingParty {
 export interface CaseChange {
   /** The case as loaded under its person's lock. */
   readonly subject: StoredCase | UnfiledCase;
+  /** What the case is about before the change; of one that is being filed, what is filed. */
+  readonly context: CaseContext;
   readonly command: CaseCommand;
   readonly facts: Facts;
   readonly by: ActingParty;
@@ -45,20 +46,20 @@ export async function changeCase(
   services: Services,
   change: CaseChange,
 ): Promise<Outcome<StoredCase>> {
-  const { subject, command, facts, by, host } = change;
+  const { subject, context, command, facts, by, host } = change;
   const decision = decide(subject.state, command, facts);
   if (!decision.ok) return decision;
   const { events } = decision;
   if (events.length === 0 && subject.state) return done(subject);
-  const formerHost = await hostOf(trx, subject.state);
   await closeReplaced(trx, services, change, events);
   const after = await saveCase(trx, subject, events, by);
   await change.attach?.();
   await followAsking(trx, services, after, events, host);
-  const context = await loadContext(trx, after.state);
-  await followUp(trx, services, after, events, context);
   const { id, state } = after;
-  await queueMessages(trx, announcementsOf({ id, after: state, events, context, formerHost }));
+  const now = subject.state ? await contextAfter(trx, subject.state, context, state) : context;
+  await followUp(trx, services, after, events, now);
+  const formerHost = context.host;
+  await queueMessages(trx, announcementsOf({ id, after: state, events, context: now, formerHost }));
   await recordAudit(trx, {
     actorKind: by.kind,
     actorId: by.accountId,
@@ -66,11 +67,6 @@ export async function changeCase(
     registrationId: subject.id,
   });
   return done(after);
-}
-
-async function hostOf(trx: Transaction<DB>, state: CaseState | null): Promise<TypedHost | null> {
-  if (!state) return null;
-  return (await findRequest(trx, state.asking.requestId))?.host ?? null;
 }
 
 /** Before the new registration is written: there is never more than one in force, not for a moment. */
@@ -87,6 +83,7 @@ async function closeReplaced(
   const sameAccount = old.state.accountId === subject.state?.accountId;
   const closed = await changeCase(trx, services, {
     subject: old,
+    context: await loadContext(trx, old.state),
     command: { type: 'close-as-moved', by: subject.id, sameAccount },
     facts,
     by: { ...by, kind: 'system', accountId: null },

@@ -19,6 +19,20 @@ export async function loadContext(db: Kysely<DB>, state: CaseState): Promise<Cas
   return { particulars, host: request.host, address: await getAddress(db, state.placeId) };
 }
 
+/** The context after a change: only what now goes by another id is read again. */
+export async function contextAfter(
+  db: Kysely<DB>,
+  before: CaseState,
+  known: CaseContext,
+  after: CaseState,
+): Promise<CaseContext> {
+  const same =
+    before.particularsId === after.particularsId &&
+    before.asking.requestId === after.asking.requestId &&
+    before.placeId === after.placeId;
+  return same ? known : loadContext(db, after);
+}
+
 /** Surname and given names on one line, as in the document. */
 export function fullName({ immigrant }: Particulars): string {
   return `${immigrant.surname} ${immigrant.givenNames}`.trim();

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
 import type { DocumentFacts, Facts } from './case/commands.ts';
 import { lockPerson, type StoredCase } from './case-store.ts';
+import type { CaseContext } from './context.ts';
 import { freshFacts } from './fresh.ts';
 import { lookUpDocument } from './look-up.ts';
 import { getParticulars, type Particulars } from './particulars-store.ts';
@@ -16,11 +17,11 @@ export async function factsFor(
   trx: Transaction<DB>,
   services: Services,
   subject: StoredCase,
+  { particulars: current }: CaseContext,
   amended: { readonly id: string; readonly particulars: Particulars } | null = null,
 ): Promise<Facts> {
   const { state } = subject;
   const documents = new Map<string, DocumentFacts>();
-  const current = await getParticulars(trx, state.particularsId);
   documents.set(state.particularsId, await lookUp(trx, subject, state.personId, current));
   if (state.proposedParticularsId) {
     const proposed = await getParticulars(trx, state.proposedParticularsId);

@@ -1,12 +1,13 @@
 import type { Transaction } from 'kysely';
 import type { Actor } from '../accounts/index.ts';
-import { placeIdFor } from '../places/index.ts';
+import { findReceipt } from '../certificates/index.ts';
+import { placeFor } from '../places/index.ts';
 import type { DB } from '../platform/db/index.ts';
-import { lockPerson, type StoredCase } from './case-store.ts';
+import { loadCase, lockPerson } from './case-store.ts';
 import { checkFiling } from './check-filing.ts';
 import type { Filing } from './contract.ts';
 import { bodyMac, claimKey, type IdempotentCall, keepAnswer } from './idempotency.ts';
-import { openCase } from './open-case.ts';
+import { type FiledCase, openCase } from './open-case.ts';
 import { ensurePerson } from './person-store.ts';
 import { presentFiled } from './present-filed.ts';
 import { resolveReferences } from './references.ts';
@@ -38,14 +39,26 @@ export async function fileRegistration(
     const claim = call && (await claimKey(trx, call));
     if (claim?.state === 'other-body') return refused('key-used-for-another-body');
     if (claim?.state === 'answered') {
-      return done(await presentFiled(trx, claim.registrationId, claim.sequence));
+      return done(await answerAgain(trx, claim));
     }
     const filed = await file(trx, services, actor.accountId, checked.value);
     if (!filed.ok) return filed;
-    const { id, sequence } = filed.value;
-    if (call) await keepAnswer(trx, call, { registrationId: id, sequence });
-    return done(await presentFiled(trx, id, sequence));
+    const { stored, receipt } = filed.value;
+    const { id: registrationId, sequence } = stored;
+    if (call) await keepAnswer(trx, call, { registrationId, sequence });
+    return done(presentFiled(stored, receipt));
   });
+}
+
+/** The answer as it was given the first time, whatever has happened to the case since. */
+async function answerAgain(
+  trx: Transaction<DB>,
+  { registrationId, sequence }: { readonly registrationId: string; readonly sequence: number },
+): Promise<FiledView> {
+  const stored = await loadCase(trx, registrationId, sequence);
+  const receipt = await findReceipt(trx, registrationId);
+  if (!stored || !receipt) throw new Error('A filing without case or receipt');
+  return presentFiled(stored, receipt);
 }
 
 function idempotentCall(
@@ -62,14 +75,14 @@ async function file(
   services: Services,
   accountId: string,
   filing: Filing,
-): Promise<Outcome<StoredCase>> {
+): Promise<Outcome<FiledCase>> {
   const references = await resolveReferences(trx, accountId, filing);
   if (!references.ok) return references;
-  const placeId = await placeIdFor(trx, filing.place);
-  if (!placeId) return wrongField('/place/id', 'unknown-place');
+  const place = await placeFor(trx, filing.place);
+  if (!place) return wrongField('/place/id', 'unknown-place');
   const { corrects, samePerson } = references.value;
   const personId = await ensurePerson(trx, filing.immigrant.document, accountId, samePerson);
   await lockPerson(trx, personId);
   const supersedes = await supersedeOpenCase(trx, services, personId, accountId);
-  return openCase(trx, services, { accountId, filing, personId, placeId, supersedes, corrects });
+  return openCase(trx, services, { accountId, filing, personId, place, supersedes, corrects });
 }

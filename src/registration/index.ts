@@ -3,6 +3,7 @@ export { type Approach, answerRequest } from './answer-request.ts';
 export { DECLINE_REASONS, type DeclineReason } from './case/state.ts';
 export { loadForUpdate, type StoredCase } from './case-store.ts';
 export { type CaseChange, changeCase } from './change-case.ts';
+export { loadContext } from './context.ts';
 export {
   amendmentSchema,
   answerSchema,

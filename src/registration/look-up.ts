@@ -19,11 +19,13 @@ export async function lookUpDocument(
     .where('status', 'in', ['awaiting-host', 'in-review', 'registered'])
     .orderBy('id')
     .execute();
+  const inForce = live.find(({ status }) => status === 'registered');
   return {
     personId,
     expiresOn,
     heldElsewhere: live.filter((one) => one.accountId !== accountId).map(({ id }) => id),
-    inForce: live.find(({ status }) => status === 'registered')?.id ?? null,
+    inForce: inForce?.id ?? null,
+    inForceHere: inForce?.accountId === accountId ? inForce.id : null,
     openBeside:
       live.find((one) => one.accountId === accountId && one.status !== 'registered')?.id ?? null,
   };

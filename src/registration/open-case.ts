@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { issueReceipt } from '../certificates/index.ts';
+import { issueReceipt, type Receipt } from '../certificates/index.ts';
+import type { Place } from '../places/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { EarlierCase } from './case/commands.ts';
 import type { StoredCase } from './case-store.ts';
@@ -10,36 +11,43 @@ import { freshFacts, freshReceiptNumber, freshRegistrationNumber } from './fresh
 import { lookUpDocument } from './look-up.ts';
 import { insertParticulars } from './particulars-store.ts';
 import type { Services } from './services.ts';
-import type { Outcome } from './unit-of-work.ts';
+import { done, type Outcome } from './unit-of-work.ts';
 
 export interface NewCase {
   readonly accountId: string;
   readonly filing: Filing;
   readonly personId: string;
-  readonly placeId: string;
+  readonly place: Place;
   readonly supersedes: EarlierCase | null;
   readonly corrects: EarlierCase | null;
+}
+
+export interface FiledCase {
+  readonly stored: StoredCase;
+  readonly receipt: Receipt;
 }
 
 /** Begins a case: its first event, the particulars, the asking of the host, the receipt. */
 export async function openCase(
   trx: Transaction<DB>,
   services: Services,
-  { accountId, filing, personId, placeId, supersedes, corrects }: NewCase,
-): Promise<Outcome<StoredCase>> {
+  { accountId, filing, personId, place, supersedes, corrects }: NewCase,
+): Promise<Outcome<FiledCase>> {
   const now = services.clock.now();
   const [id, particularsId, requestId] = [newId(), newId(), newId()];
   const { crossedOn, ...entry } = filing.entry;
   const { immigrant, host, stay } = filing;
+  const particulars = { immigrant, entry };
   const { expiresOn } = immigrant.document;
   const document = await lookUpDocument(trx, { personId, accountId, expiresOn, beside: id });
   const filed = await changeCase(trx, services, {
     subject: { id, state: null, sequence: 0 },
+    context: { particulars, host, address: place.address },
     command: {
       type: 'file',
       number: freshRegistrationNumber(services),
       accountId,
-      placeId,
+      placeId: place.id,
       particularsId,
       party: filing.party ?? null,
       corrects,
@@ -56,11 +64,14 @@ export async function openCase(
       insertParticulars(
         trx,
         { id: particularsId, registrationId: id, recordedAt: now },
-        { immigrant, entry },
+        particulars,
       ),
   });
-  if (filed.ok) await giveReceipt(trx, services, filed.value, filing);
-  return filed;
+  if (!filed.ok) return filed;
+  return done({
+    stored: filed.value,
+    receipt: await giveReceipt(trx, services, filed.value, filing),
+  });
 }
 
 /** Given at the moment of filing, whatever the host does; it says plainly that it is no registration. */
@@ -69,8 +80,8 @@ async function giveReceipt(
   services: Services,
   { id, state }: StoredCase,
   { immigrant }: Filing,
-): Promise<void> {
-  await issueReceipt(trx, services.issuer, {
+): Promise<Receipt> {
+  return issueReceipt(trx, services.issuer, {
     number: freshReceiptNumber(services),
     registrationId: id,
     filedAt: new Date(state.filedAt),

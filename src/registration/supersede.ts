@@ -3,6 +3,7 @@ import type { DB } from '../platform/db/index.ts';
 import type { EarlierCase } from './case/commands.ts';
 import { loadCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
+import { loadContext } from './context.ts';
 import { freshFacts } from './fresh.ts';
 import { earlier } from './references.ts';
 import type { Services } from './services.ts';
@@ -25,6 +26,7 @@ export async function supersedeOpenCase(
   if (!older) return null;
   const ended = await changeCase(trx, services, {
     subject: older,
+    context: await loadContext(trx, older.state),
     command: { type: 'supersede' },
     facts: freshFacts(services, new Map()),
     by: { kind: 'system', accountId: null, at: services.clock.now() },

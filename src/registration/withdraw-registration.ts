@@ -2,6 +2,7 @@ import type { Actor } from '../accounts/index.ts';
 import { parseFields } from '../platform/http/index.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
+import { loadContext } from './context.ts';
 import { withdrawalSchema } from './contract.ts';
 import { freshFacts } from './fresh.ts';
 import type { Services } from './services.ts';
@@ -21,6 +22,7 @@ export async function withdrawRegistration(
     if (!parsed.ok) return refused('invalid', parsed.errors);
     return changeCase(trx, services, {
       subject,
+      context: await loadContext(trx, subject.state),
       command: { type: 'withdraw' },
       facts: freshFacts(services, new Map()),
       by: { kind: 'immigrant', accountId: actor.accountId, at: services.clock.now() },

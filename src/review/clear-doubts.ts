@@ -5,6 +5,7 @@ import {
   clearingSchema,
   createPerson,
   factsFor,
+  loadContext,
   loadForUpdate,
   type Outcome,
   refused,
@@ -32,10 +33,12 @@ export async function clearDoubts(
     const { doubts, duplicate = null } = parsed.value;
     const { personId } = subject.state;
     const newPersonId = duplicate === 'other-person' ? await createPerson(trx) : personId;
+    const context = await loadContext(trx, subject.state);
     return changeCase(trx, services, {
       subject,
+      context,
       command: { type: 'clear', doubts, duplicate, newPersonId },
-      facts: await factsFor(trx, services, subject),
+      facts: await factsFor(trx, services, subject, context),
       by: { kind: 'officer', accountId: actor.accountId, at: services.clock.now() },
       action: 'doubts-cleared',
     });

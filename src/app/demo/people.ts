@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { accountForEmail, grantRole } from '../../accounts/index.ts';
-import { type Address, placeIdFor, tieToPlace } from '../../places/index.ts';
+import { type Address, placeFor, tieToPlace } from '../../places/index.ts';
 import type { DB } from '../../platform/db/index.ts';
 
 export const ACTORS = ['immigrant', 'host', 'officer'] as const;
@@ -30,8 +30,8 @@ export async function seedPeople(trx: Transaction<DB>): Promise<DemoPeople> {
     officer: await accountForEmail(trx, 'officer@demo.example'),
   };
   await grantRole(trx, accounts.officer, 'officer');
-  const placeId = await placeIdFor(trx, PLACE);
-  if (!placeId) throw new Error('The place of the demonstration could not be made');
-  await tieToPlace(trx, placeId, accounts.host, 'property-record');
-  return { accounts, placeId };
+  const place = await placeFor(trx, PLACE);
+  if (!place) throw new Error('The place of the demonstration could not be made');
+  await tieToPlace(trx, place.id, accounts.host, 'property-record');
+  return { accounts, placeId: place.id };
 }

@@ -70,6 +70,8 @@ export interface DocumentFacts {
   readonly heldElsewhere: readonly string[];
   /** The person's registered case, whichever account holds it. */
   readonly inForce: string | null;
+  /** The same, if the account of this case holds it. */
+  readonly inForceHere: string | null;
   /** Another open case of the same account for that person: there may be one only. */
   readonly openBeside: string | null;
 }

@@ -62,6 +62,7 @@ function file(command: CaseCommand & { type: 'file' }, facts: Facts): CaseEvent 
     party,
     corrects: command.corrects?.id ?? null,
     supersedes: command.supersedes?.id ?? null,
+    movesFrom: document.inForceHere,
     crossedOn,
     stay,
     asking,

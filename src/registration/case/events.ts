@@ -26,6 +26,8 @@ export type CaseEvent =
       readonly party: string | null;
       readonly corrects: string | null;
       readonly supersedes: string | null;
+      /** The account's registration in force at the filing; at the confirmation it is to close. */
+      readonly movesFrom: string | null;
       readonly crossedOn: Day;
       readonly stay: Stay;
       readonly asking: Asking;

@@ -35,6 +35,7 @@ function opened(event: CaseEvent & { type: 'filed' }): CaseState {
     placeId: event.placeId,
     party: event.party,
     corrects: event.corrects,
+    movesFrom: event.movesFrom,
     particularsId: event.particularsId,
     proposedParticularsId: null,
     crossedOn: event.crossedOn,

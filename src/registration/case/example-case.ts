@@ -60,6 +60,7 @@ export const DOCUMENT: DocumentFacts = {
   expiresOn: '2031-04-15',
   heldElsewhere: [],
   inForce: null,
+  inForceHere: null,
   openBeside: null,
 };
 

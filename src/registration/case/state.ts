@@ -79,6 +79,8 @@ export interface CaseState {
   readonly placeId: string;
   readonly party: string | null;
   readonly corrects: string | null;
+  /** The account's registration that was in force at the filing. */
+  readonly movesFrom: string | null;
   readonly particularsId: string;
   /** Particulars that take effect only when an officer clears `particulars-changed`. */
   readonly proposedParticularsId: string | null;
