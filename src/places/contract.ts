@@ -15,21 +15,21 @@ export type PlaceType = (typeof PLACE_TYPES)[number];
 
 const LINE_CHARACTERS = /^[\p{L}\p{M}\p{N}\p{P}\p{Zs}№°]*$/u;
 
-/** A line of text as people write addresses and names of places; white space folded, no control characters or emoji. */
+function tidy(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+}
+
+/**
+ * A line of text as people write addresses and names of places; white space folded, no control
+ * characters or emoji. It is also the contract of what goes out, so it must hold no transform.
+ */
 export function lineSchema(max: number) {
   return z
     .string()
-    .normalize('NFC')
-    .transform((text) => text.trim().replace(/\s+/gu, ' '))
-    .pipe(
-      z
-        .string()
-        .min(1)
-        .max(max)
-        .refine((text) => LINE_CHARACTERS.test(text), {
-          params: { code: 'forbidden-characters' },
-        }),
-    );
+    .overwrite(tidy)
+    .min(1)
+    .max(max)
+    .refine((text) => LINE_CHARACTERS.test(text), { params: { code: 'forbidden-characters' } });
 }
 
 /** KATO: nine digits, of which the first two name a region. */

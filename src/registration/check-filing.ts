@@ -48,11 +48,12 @@ function aboutThePerson({ immigrant }: Part<Filing>, today: string): readonly Fi
 }
 
 function aboutTheEntry({ immigrant, entry }: Part<Filing>, today: string): readonly FieldError[] {
-  const { crossedOn, permittedUntil } = entry ?? {};
+  const birth = notAfter(immigrant?.birthDate, today);
+  const crossed = notAfter(entry?.crossedOn, today);
   return [
-    ...when(after(crossedOn, today), '/entry/crossedOn', 'in-the-future'),
-    ...when(after(immigrant?.birthDate, crossedOn), '/entry/crossedOn', 'before-birth'),
-    ...when(after(crossedOn, permittedUntil), '/entry/permittedUntil', 'before-entry'),
+    ...when(after(entry?.crossedOn, today), '/entry/crossedOn', 'in-the-future'),
+    ...when(after(birth, crossed), '/entry/crossedOn', 'before-birth'),
+    ...when(after(crossed, entry?.permittedUntil), '/entry/permittedUntil', 'before-entry'),
   ];
 }
 
@@ -61,11 +62,16 @@ function aboutTheStay({ entry, stay }: Part<Filing>, today: string): readonly Fi
   const earliest = addDays(today, -DAYS_BACK);
   const latest = from && addDays(from, DAYS_LONG);
   return [
-    ...when(after(entry?.crossedOn, from), '/stay/from', 'before-entry'),
+    ...when(after(notAfter(entry?.crossedOn, today), from), '/stay/from', 'before-entry'),
     ...when(after(earliest, from), '/stay/from', 'too-long-ago'),
     ...when(after(from, until), '/stay/until', 'until-before-from'),
     ...when(after(until, latest), '/stay/until', 'too-far-ahead'),
   ];
+}
+
+/** A day that is itself impossible says nothing about others: one mistake is told once. */
+function notAfter(day: string | undefined, today: string): string | undefined {
+  return after(day, today) ? undefined : day;
 }
 
 /** Days as `YYYY-MM-DD` compare as text; a missing one is neither before nor after. */
