@@ -15,6 +15,8 @@ create table consent_request (
   check (coalesce(host_email, host_phone, host_iin, host_bin) is not null)
 );
 comment on table consent_request is 'One asking of one host; its link lives exactly as long as it';
+comment on column consent_request.asked_at is
+  'Wall time, as when a contact was verified: which came first decides for whom a link speaks';
 comment on column consent_request.link_expires_at is 'Wall time, not the legal clock';
 create unique index one_open_request_per_registration on consent_request (registration_id)
   where closed_at is null;

@@ -15,8 +15,8 @@ export interface ConsentRequest {
   readonly id: string;
   readonly registrationId: string;
   readonly host: TypedHost;
+  /** Wall time, as all of this table. */
   readonly askedAt: Date;
-  /** Wall time. */
   readonly linkExpiresAt: Date;
   readonly closed: boolean;
 }
@@ -27,9 +27,9 @@ const LINK_DAYS = 30;
 /** Opens an asking; there is one open asking a case, which the database holds to. */
 export async function openRequest(
   trx: Transaction<DB>,
-  request: { id: string; registrationId: string; host: TypedHost; askedAt: Date; wall: Date },
+  request: { id: string; registrationId: string; host: TypedHost; askedAt: Date },
 ): Promise<void> {
-  const { id, registrationId, host, askedAt, wall } = request;
+  const { id, registrationId, host, askedAt } = request;
   await trx
     .insertInto('consentRequest')
     .values({
@@ -41,7 +41,7 @@ export async function openRequest(
       hostIin: host.iin ?? null,
       hostBin: host.bin ?? null,
       askedAt,
-      linkExpiresAt: new Date(wall.getTime() + LINK_DAYS * 86_400_000),
+      linkExpiresAt: new Date(askedAt.getTime() + LINK_DAYS * 86_400_000),
     })
     .execute();
 }

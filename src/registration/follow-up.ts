@@ -38,15 +38,14 @@ export async function followAsking(
   host: TypedHost | undefined,
 ): Promise<void> {
   const ends = has(events, 'host-asked', 'host-confirmed', 'host-declined', 'withdrawn');
-  if (ends) await closeRequest(trx, id, clock.now(), answererIn(events));
+  if (ends) await closeRequest(trx, id, clock.wall(), answererIn(events));
   if (!has(events, 'filed', 'host-asked')) return;
   if (!host) throw new Error('An asking needs somebody to ask');
   await openRequest(trx, {
     id: state.asking.requestId,
     registrationId: id,
     host,
-    askedAt: clock.now(),
-    wall: clock.wall(),
+    askedAt: clock.wall(),
   });
 }
 

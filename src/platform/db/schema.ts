@@ -80,6 +80,9 @@ export interface CertificatePayload {
 
 export interface ConsentRequest {
   answeredBy: string | null;
+  /**
+   * Wall time, as when a contact was verified: which came first decides for whom a link speaks
+   */
   askedAt: Timestamp;
   closedAt: Timestamp | null;
   hostBin: string | null;
