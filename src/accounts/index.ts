@@ -6,4 +6,10 @@ export {
   holdsAnyContact,
 } from './accounts.ts';
 export { type Actor, isOfficer, ROLES, type Role } from './actor.ts';
-export { authenticate, hasDemoTokens, issueToken, type TokenPurpose } from './tokens.ts';
+export {
+  authenticate,
+  hasDemoTokens,
+  issueToken,
+  revokeToken,
+  type TokenPurpose,
+} from './tokens.ts';

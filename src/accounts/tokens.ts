@@ -45,6 +45,16 @@ export async function authenticate(
   return row ? { accountId: row.id, roles: row.roles as Role[], demo: row.demo } : null;
 }
 
+/** Ends a token; whoever still holds a copy of it is nobody from now on. */
+export async function revokeToken(db: Kysely<DB>, token: string): Promise<void> {
+  await db
+    .updateTable('accessToken')
+    .set({ revokedAt: new Date() })
+    .where('tokenHash', '=', hashBytes(token))
+    .where('revokedAt', 'is', null)
+    .execute();
+}
+
 /** Production refuses to start while a demonstration's tokens exist. */
 export async function hasDemoTokens(db: Kysely<DB>): Promise<boolean> {
   const row = await db

@@ -1,26 +1,56 @@
-import { hasDemoTokens } from '../accounts/index.ts';
-import { openDemoClock, prepareDemo, registerDemoClock, writeDemoFile } from '../app/demo/index.ts';
+import { hasDemoTokens, issueToken } from '../accounts/index.ts';
+import {
+  ACTORS,
+  type ActorName,
+  openDemoClock,
+  prepareDemo,
+  writeDemoFile,
+} from '../app/demo/index.ts';
+import type { DemoOptions } from '../app/web/index.ts';
+import { listMessages } from '../notifications/index.ts';
 import type { OffsetClock } from '../platform/clock/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { type Database, DatabaseProblem } from '../platform/db/index.ts';
-import type { HttpServer } from '../platform/http/index.ts';
+import type { Services } from '../registration/index.ts';
+import { linkForMessage } from './services.ts';
 
 /** What only a demonstration has. */
 export interface Demo {
   readonly clock: OffsetClock;
   /** Path of `demo.json`. */
   readonly file: string;
+  readonly accounts: Readonly<Record<ActorName, string>>;
 }
 
 /** Seeds the demonstration and writes `demo.json`, before the product is ready. */
 export async function composeDemo(config: Config, db: Database): Promise<Demo> {
   const prepared = await prepareDemo(db);
   const file = await writeDemoFile(config.dataFolder, config.origin, prepared);
-  return { clock: await openDemoClock(db), file };
+  return { clock: await openDemoClock(db), file, accounts: prepared.people.accounts };
 }
 
-export function registerDemo(server: HttpServer, { clock }: Demo): void {
-  registerDemoClock(server, clock);
+/** A browser's session in the demonstration; it ends with the day, wherever the browser is left. */
+const SESSION_MS = 12 * 3_600_000;
+const MESSAGES_SHOWN = 200;
+
+/** What the demonstration's pages show and do. */
+export function demoPages({ accounts }: Demo, services: Services): DemoOptions {
+  return {
+    actors: ACTORS,
+    listMessages: async () => {
+      const messages = await listMessages(services.db, MESSAGES_SHOWN);
+      return messages.map((message) => ({
+        ...message,
+        arguments: { ...message.arguments, link: linkForMessage(services, message) },
+      }));
+    },
+    signIn: async (actor) => {
+      const accountId = new Map(Object.entries(accounts)).get(actor);
+      if (!accountId) return null;
+      const expiresAt = new Date(services.clock.wall().getTime() + SESSION_MS);
+      return issueToken(services.db, { accountId, purpose: 'session', expiresAt, demo: true });
+    },
+  };
 }
 
 /** Production on a demonstration's database would let anybody in who has read its `demo.json`. */

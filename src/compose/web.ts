@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
+import { authenticate, revokeToken } from '../accounts/index.ts';
 import { registerApi } from '../app/api/index.ts';
+import { registerDemoClock } from '../app/demo/index.ts';
+import { problemPage, registerWeb } from '../app/web/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import {
   createMetrics,
@@ -11,7 +14,7 @@ import {
 import { jobFigures } from '../platform/jobs/index.ts';
 import type { Logger } from '../platform/telemetry/index.ts';
 import type { Services } from '../registration/index.ts';
-import { type Demo, registerDemo } from './demo.ts';
+import { type Demo, demoPages } from './demo.ts';
 
 /** The web role: pages and API on one server. It listens to nothing yet. */
 export async function composeWeb(
@@ -29,13 +32,21 @@ export async function composeWeb(
     trustProxy: config.trustProxy,
     readiness,
     metrics,
+    problemPage,
     limits: {
       accountOf: (request) => request.actor?.accountId,
       isExempt: (request) => request.actor?.demo ?? false,
     },
   });
   await registerApi(server, services);
-  if (demo) registerDemo(server, demo);
+  registerWeb(server, {
+    services,
+    origin: config.origin,
+    actorOfSession: (token) => authenticate(services.db, token, 'session', services.clock.wall()),
+    endSession: (token) => revokeToken(services.db, token),
+    ...(demo ? { demo: demoPages(demo, services) } : {}),
+  });
+  if (demo) registerDemoClock(server, demo.clock);
   return server;
 }
 

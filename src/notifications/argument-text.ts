@@ -1,4 +1,8 @@
-import { formatDate, type Language } from '../platform/i18n/index.ts';
+import { formatDate, type Language, type Message } from '../platform/i18n/index.ts';
+
+/** What fills a template: the same in every language, or (an address, say) written in each of them. */
+export type MessageArgument = string | Message;
+export type MessageArguments = Readonly<Record<string, MessageArgument>>;
 
 /** Longer than any name or address; a message is no place for an essay by a stranger. */
 const LONGEST = 200;
@@ -28,7 +32,8 @@ function linkText(text: string): string {
 }
 
 /** The value of an argument as it stands in a text of this language. */
-export function argumentText(name: string, value: string, language: Language): string {
+export function argumentText(name: string, argument: MessageArgument, language: Language): string {
+  const value = typeof argument === 'string' ? argument : argument[language];
   if (name === 'link') return linkText(value);
   return DATES.has(name) ? formatDate(value, language) : plainText(value);
 }

@@ -1,3 +1,4 @@
+export type { MessageArguments } from './argument-text.ts';
 export { type ListedMessage, listMessages } from './list-messages.ts';
 export { createMailer, type Mailer } from './mailer.ts';
 export { type OutgoingMessage, queueMessages } from './outbox.ts';

@@ -26,7 +26,7 @@ export const subjects = defineMessages({
     en: 'An officer is looking at your filing',
   },
   'registered-host': {
-    kk: '{immigrantName} сізде {until} дейін тіркелді',
+    kk: '{immigrantName} сізде {until} күніне дейін тіркелді',
     ru: '{immigrantName} зарегистрирован(а) у вас, срок: {until}',
     en: '{immigrantName} is registered with you until {until}',
   },
@@ -166,7 +166,7 @@ If there are questions, we will write to you and hear you before anything is dec
   'registered-host': {
     kk: `Жауабыңыз үшін рақмет.
 
-{immigrantName} мына мекенжайда {until} дейін тіркелді: {place}. Сізге басқа ештеңе істеудің қажеті жоқ.
+{immigrantName} мына мекенжайда {until} күніне дейін тіркелді: {place}. Сізге басқа ештеңе істеудің қажеті жоқ.
 
 Ол ертерек кетсе немесе бірдеңе дұрыс болмаса, мына жерден хабарлаңыз:
 

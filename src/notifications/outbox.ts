@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
+import type { MessageArguments } from './argument-text.ts';
 import { sendMessageTask } from './send-message.ts';
 import type { TemplateName } from './templates.ts';
 
@@ -13,7 +14,7 @@ export interface OutgoingMessage {
   readonly language: string;
   readonly recipient: string;
   /** Fills the template. Personal data: it stays in this table, and the job carries only the id. */
-  readonly arguments: Readonly<Record<string, string>>;
+  readonly arguments: MessageArguments;
 }
 
 /** Puts messages and the jobs that send them into the caller's transaction: both commit, or neither. */

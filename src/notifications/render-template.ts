@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, languageOf, say, sayWith } from '../platform/i18n/index.ts';
-import { argumentText } from './argument-text.ts';
+import { argumentText, type MessageArguments } from './argument-text.ts';
 import { htmlDocument, type Section } from './html-document.ts';
 import { bodies, frame, subjects } from './messages.ts';
 import type { TemplateName } from './templates.ts';
@@ -16,26 +16,29 @@ export interface RenderedMessage {
 const EVERY_LANGUAGE = 'all';
 const TEXT_RULE = '\n\n* * *\n\n';
 
-type Arguments = Readonly<Record<string, string>>;
-
 function languagesOf(language: string): readonly Language[] {
   return language === EVERY_LANGUAGE ? LANGUAGES : [languageOf(language) ?? 'en'];
 }
 
-function filled(args: Arguments, language: Language): Record<string, string> {
+function filled(args: MessageArguments, language: Language): Record<string, string> {
   const entries = Object.entries(args).map(
     ([name, value]) => [name, argumentText(name, value, language)] as const,
   );
   return Object.fromEntries(entries);
 }
 
-function sectionOf(name: TemplateName, language: Language, args: Arguments): Section {
+function sectionOf(name: TemplateName, language: Language, args: MessageArguments): Section {
   const body = sayWith(bodies[name], language, filled(args, language));
   const paragraphs = [...body.split('\n\n'), say(frame.footer, language)];
-  return { language, paragraphs, link: args['link'] };
+  return { language, paragraphs, link: linkOf(args) };
 }
 
-function subjectOf(name: TemplateName, language: Language, args: Arguments): string {
+/** A link is one address for all languages. */
+function linkOf({ link }: MessageArguments): string | undefined {
+  return typeof link === 'string' ? link : undefined;
+}
+
+function subjectOf(name: TemplateName, language: Language, args: MessageArguments): string {
   return sayWith(subjects[name], language, filled(args, language));
 }
 
@@ -46,7 +49,7 @@ function subjectOf(name: TemplateName, language: Language, args: Arguments): str
 export function renderTemplate(
   name: TemplateName,
   language: string,
-  args: Arguments,
+  args: MessageArguments,
 ): RenderedMessage {
   const languages = languagesOf(language);
   const sections = languages.map((one) => sectionOf(name, one, args));

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { DB } from '../platform/db/index.ts';
 import { defineTask, handle, type TaskHandler } from '../platform/jobs/index.ts';
+import type { MessageArguments } from './argument-text.ts';
 import type { Mailer } from './mailer.ts';
 import { renderTemplate } from './render-template.ts';
 import { isTemplateName, type TemplateName } from './templates.ts';
@@ -15,7 +16,7 @@ export interface StoredMessage {
   readonly template: TemplateName;
   readonly language: string;
   readonly recipient: string;
-  readonly arguments: Readonly<Record<string, string>>;
+  readonly arguments: MessageArguments;
 }
 
 export interface SendingMeans {
@@ -66,7 +67,7 @@ export function toMessage(row: {
 }): StoredMessage {
   const { template } = row;
   if (!isTemplateName(template)) throw new Error('A message of a template that is gone');
-  return { ...row, template, arguments: row.arguments as Record<string, string> };
+  return { ...row, template, arguments: row.arguments as MessageArguments };
 }
 
 async function settle(

@@ -1,5 +1,5 @@
 import type { TypedHost } from '../consent/index.ts';
-import type { OutgoingMessage } from '../notifications/index.ts';
+import type { MessageArguments, OutgoingMessage } from '../notifications/index.ts';
 import { addressText } from '../places/index.ts';
 import type { CaseEvent } from './case/events.ts';
 import { type CaseState, statusOf } from './case/state.ts';
@@ -69,12 +69,16 @@ function toFormerHost({ formerHost, context }: Change): readonly Draft[] {
   return [{ template: 'withdrawn-host', language: 'all', recipient: email, requestId: null }];
 }
 
-function argumentsOf({ after, context }: Change): Readonly<Record<string, string>> {
+function argumentsOf({ after, context }: Change): MessageArguments {
   return {
     immigrantName: fullName(context.particulars),
     from: after.stay.from,
     until: after.stay.until,
-    place: addressText(context.address, 'ru'),
+    place: {
+      kk: addressText(context.address, 'kk'),
+      ru: addressText(context.address, 'ru'),
+      en: addressText(context.address, 'en'),
+    },
     number: after.number,
     certificateNumber: after.registered?.certificateNumber ?? '',
   };
