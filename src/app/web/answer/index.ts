@@ -1,0 +1,1 @@
+export { registerAnswer } from './register-answer.ts';

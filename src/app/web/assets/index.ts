@@ -1,0 +1,1 @@
+export { registerAssets } from './register-assets.ts';

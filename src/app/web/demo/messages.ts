@@ -1,0 +1,47 @@
+import { defineMessages } from '../../../platform/i18n/index.ts';
+
+export const outboxMessages = defineMessages({
+  title: { kk: 'Жіберілетін хаттар', ru: 'Исходящие письма', en: 'Outgoing messages' },
+  lead: {
+    kk: 'Осы көрсетілім жазған хаттардың бәрі, жаңасы жоғарыда. Бетті жаңартсаңыз, жаңа хаттар көрінеді.',
+    ru: 'Все письма этой демонстрации, новые сверху. Обновите страницу, чтобы увидеть новые.',
+    en: 'All messages of this demonstration, the newest on top. Reload the page to see new ones.',
+  },
+  none: {
+    kk: 'Әзірге хат жоқ. Өтініш берілгенде, тұратын орын берген адамға хат осы жерде пайда болады.',
+    ru: 'Писем пока нет. Когда подадут заявление, здесь появится письмо тому, кто предоставляет жильё.',
+    en: 'There are no messages yet. When somebody files, the message to the host appears here.',
+  },
+  recipient: { kk: 'Кімге', ru: 'Кому', en: 'To' },
+  queuedAt: { kk: 'Қашан', ru: 'Когда', en: 'When' },
+  state: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
+});
+
+/** What became of a message. */
+export const stateMessages = defineMessages({
+  queued: { kk: 'кезекте', ru: 'в очереди', en: 'waiting to be sent' },
+  sent: { kk: 'жіберілді', ru: 'отправлено', en: 'sent' },
+  kept: { kk: 'тек осында сақталды', ru: 'осталось здесь', en: 'kept here, not sent' },
+  failed: { kk: 'жіберілмеді', ru: 'не отправлено', en: 'not delivered' },
+});
+
+export const signInMessages = defineMessages({
+  title: { kk: 'Көрсетілімге кіру', ru: 'Вход в демонстрацию', en: 'Sign in to the demonstration' },
+  text: {
+    kk: 'Бұл – ойдан шығарылған адам. Құпиясөз керек емес.',
+    ru: 'Это вымышленный человек. Пароль не нужен.',
+    en: 'This is an invented person. No password is needed.',
+  },
+  button: {
+    kk: '{actor} ретінде кіру',
+    ru: 'Войти как {actor}',
+    en: 'Sign in as {actor}',
+  },
+});
+
+/** What the people of the demonstration are called. */
+export const actorMessages = defineMessages({
+  immigrant: { kk: 'шетелдік', ru: 'иностранец', en: 'immigrant' },
+  host: { kk: 'тұратын орын берген адам', ru: 'хозяин жилья', en: 'host' },
+  officer: { kk: 'қызметкер', ru: 'сотрудник', en: 'officer' },
+});

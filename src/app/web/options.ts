@@ -1,0 +1,42 @@
+import type { Role } from '../../accounts/index.ts';
+import type { MessageArguments, TemplateName } from '../../notifications/index.ts';
+import type { Services } from '../../registration/index.ts';
+
+/** Who is signed in in a browser. */
+export interface SessionActor {
+  readonly accountId: string;
+  readonly roles: readonly Role[];
+}
+
+/** A message of the outbox, with the link that was made for it. */
+export interface DemoMessage {
+  readonly id: string;
+  readonly template: TemplateName;
+  /** 'kk', 'ru', 'en', or 'all' for the three in one message. */
+  readonly language: string;
+  readonly recipient: string;
+  readonly state: string;
+  readonly queuedAt: Date;
+  /** Fills the template; `link` is an absolute address. */
+  readonly arguments: MessageArguments;
+}
+
+/** What only a demonstration has. */
+export interface DemoOptions {
+  /** The names that may be signed in as. */
+  readonly actors: readonly string[];
+  listMessages(): Promise<readonly DemoMessage[]>;
+  /** A new session's token; null for a name that is none. */
+  signIn(actor: string): Promise<string | null>;
+}
+
+export interface WebOptions {
+  readonly services: Services;
+  /** 'https://registration.example'; cookies are `Secure` where it is https. */
+  readonly origin: string;
+  actorOfSession(token: string): Promise<SessionActor | null>;
+  /** Ends a session, so that its token opens nothing any more, wherever a copy of it is. */
+  endSession(token: string): Promise<void>;
+  /** Without it nothing under `/demo` exists. */
+  readonly demo?: DemoOptions | undefined;
+}

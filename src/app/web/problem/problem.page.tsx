@@ -1,0 +1,60 @@
+import type { FastifyRequest } from 'fastify';
+import type { Problem, ProblemPage } from '../../../platform/http/index.ts';
+import {
+  DEFAULT_LANGUAGE,
+  type Language,
+  languageOf,
+  type Message,
+  negotiateLanguage,
+  say,
+  sayWith,
+} from '../../../platform/i18n/index.ts';
+import { type PageContent, renderPage, withLanguage } from '../ui/index.ts';
+import { problemPageMessages as texts } from './messages.ts';
+
+/** What answers programs stays JSON, also for a person who looks at it in a browser. */
+const FOR_PROGRAMS = /^\/(?:api\/v\d+|health|metrics|\.well-known|status-lists)(?:[/?]|$)/;
+
+/** Problems as pages: what happened, what is kept, what to do. */
+export const problemPage: ProblemPage = (problem, request) => {
+  if (FOR_PROGRAMS.test(request.url)) return undefined;
+  const language = languageFor(request);
+  return renderPage(contentOf(problem, language), { language, demo: false });
+};
+
+/** A request whose address could not be read has no `language`; its headers can still be asked. */
+function languageFor(request: FastifyRequest): Language {
+  const known: Language | undefined = request.language;
+  return (
+    languageOf(known) ?? negotiateLanguage(request.headers['accept-language']) ?? DEFAULT_LANGUAGE
+  );
+}
+
+function contentOf(problem: Problem, language: Language): PageContent {
+  return {
+    title: problem.title,
+    body: (
+      <>
+        <h1>{problem.title}</h1>
+        <p class="lead">{problem.detail}</p>
+        {problem.errors && problem.errors.length > 0 && (
+          <ul>
+            {problem.errors.map(({ pointer, message }) => (
+              <li key={pointer}>{message}</li>
+            ))}
+          </ul>
+        )}
+        <p>{sayWith(adviceFor(problem.status), language, {})}</p>
+        <p>
+          <a href={withLanguage('/', language)}>{say(texts.start, language)}</a>
+        </p>
+      </>
+    ),
+  };
+}
+
+function adviceFor(status: number): Message {
+  if (status === 429 || status >= 500) return texts.later;
+  if (status === 404 || status === 410) return texts.gone;
+  return status === 401 || status === 403 ? texts.forbidden : texts.refused;
+}

@@ -1,0 +1,11 @@
+export { Button } from './button.tsx';
+export { DefinitionList } from './definition-list.tsx';
+export { ErrorSummary, type FieldMistake } from './error-summary.tsx';
+export { formFieldsOf } from './form-fields.ts';
+export type { PageContent } from './page.ts';
+export { renderPage } from './page.ts';
+export { type Choice, RadioGroup } from './radio-group.tsx';
+export { type PageAnswer, sendPage } from './send-page.ts';
+export { TextArea } from './text-area.tsx';
+export { UNLISTED } from './unlisted.ts';
+export { withLanguage } from './with-language.ts';

@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import { expect } from 'vitest';
+import type { Database } from '../../src/platform/db/index.ts';
+import { fold } from '../../src/registration/case/evolve.ts';
+import { openDoubts, statusOf } from '../../src/registration/case/state.ts';
+import { loadEvents } from '../../src/registration/case-store.ts';
+
+/** What may never be found in the register, each as a query for its offenders. */
+const OFFENDERS = {
+  'persons registered twice': sql`
+    select person_id as id from registration where status = 'registered'
+    group by person_id having count(*) > 1`,
+  'accounts with two open filings of one person': sql`
+    select person_id as id from registration where status in ('awaiting-host', 'in-review')
+    group by person_id, account_id having count(*) > 1`,
+  'cases without exactly one current certificate': sql`
+    select r.id from registration r
+    left join certificate c on c.registration_id = r.id and c.state = 'current'
+    group by r.id, r.status
+    having count(c.number) <> case when r.status in ('registered', 'closed') then 1 else 0 end`,
+  'certificates without their payload': sql`
+    select number as id from certificate where number not in
+      (select number from certificate_payload)`,
+  'cases whose asking is open or closed wrongly': sql`
+    select r.id from registration r
+    left join consent_request q on q.registration_id = r.id and q.closed_at is null
+    group by r.id, r.status, r.request_id
+    having count(q.id) <> case when r.status = 'awaiting-host' then 1 else 0 end
+      or coalesce(bool_or(q.id <> r.request_id), false)`,
+  'cases whose events have gaps': sql`
+    select r.id from registration r
+    join registration_event e on e.registration_id = r.id
+    group by r.id, r.sequence
+    having count(*) <> r.sequence or max(e.sequence) <> r.sequence or min(e.sequence) <> 1`,
+  'cases without a receipt': sql`
+    select id from registration where id not in (select registration_id from receipt)`,
+  'cases without the particulars they name': sql`
+    select id from registration where particulars_id not in (select id from particulars)`,
+  'keys without an answer': sql`
+    select key as id from idempotency_key where registration_id is null or sequence is null`,
+  'messages without a job': sql`
+    select m.id from message m where m.state = 'queued' and not exists
+      (select 1 from graphile_worker._private_jobs j
+        where j.payload ->> 'messageId' = m.id::text)`,
+} as const;
+
+/** Holds after any use of the product, however hostile or concurrent. */
+export async function expectInvariants(db: Database): Promise<void> {
+  const found: Record<string, unknown> = {};
+  for (const [name, query] of Object.entries(OFFENDERS)) {
+    const { rows } = await query.execute(db);
+    if (rows.length > 0) found[name] = rows;
+  }
+  expect(found).toEqual({});
+  await expectRowsToEqualFolds(db);
+}
+
+async function expectRowsToEqualFolds(db: Database): Promise<void> {
+  const rows = await db
+    .selectFrom('registration')
+    .select(['id', 'status', 'version', 'sequence', 'doubts', 'personId', 'accountId'])
+    .execute();
+  for (const row of rows) {
+    const events = await loadEvents(db, row.id);
+    const state = fold(events.map(({ event }) => event));
+    expect(row).toEqual({
+      id: row.id,
+      status: statusOf(state),
+      version: state.version,
+      sequence: events.length,
+      doubts: openDoubts(state),
+      personId: state.personId,
+      accountId: state.accountId,
+    });
+  }
+}
+
+const WRITTEN = [
+  'registration',
+  'registration_event',
+  'particulars',
+  'consent_request',
+  'message',
+  'note',
+  'place',
+  'person',
+  'identity_document',
+  'receipt',
+  'certificate',
+  'idempotency_key',
+  'audit_entry',
+  'graphile_worker._private_jobs',
+] as const;
+
+/** How many rows every table holds that a filing or an act on a case writes. */
+export async function countRows(db: Database): Promise<Readonly<Record<string, number>>> {
+  const counts: Record<string, number> = {};
+  for (const table of WRITTEN) {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::integer as count from ${sql.table(table)}`.execute(db);
+    counts[table] = rows[0]?.count ?? -1;
+  }
+  return counts;
+}
