@@ -22,6 +22,11 @@ describe('what goes into a certificate', () => {
     expect(fitName({ surname: 'W'.repeat(60), givenNames: '' }).surname).toBe('W'.repeat(39));
   });
 
+  it('keeps a surname even where one character never ends', () => {
+    const { surname } = fitName({ surname: 'क्'.repeat(60), givenNames: '' });
+    expect(surname).toBe('क्'.repeat(6) + 'क');
+  });
+
   it('makes of any text something that the claims accept, or nothing', () => {
     const anything = fc.string({ unit: 'binary', maxLength: 90 });
     fc.assert(

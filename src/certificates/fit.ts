@@ -16,16 +16,25 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** Whole characters only: half a letter and its accent would be another letter. */
+/**
+ * Whole characters only: half a letter and its accent would be another letter. A first character that
+ * is itself too long (a chain of conjuncts or jamo, which nobody is called) is cut by code points: a
+ * certificate without a name could not be issued.
+ */
 function cut(text: string, maxBytes: number): string {
+  const characters = Array.from(CHARACTERS.segment(text), ({ segment }) => segment);
+  return (asMany(characters, maxBytes) || asMany([...text], maxBytes)).trimEnd();
+}
+
+function asMany(pieces: readonly string[], maxBytes: number): string {
   let kept = '';
   let left = maxBytes;
-  for (const { segment } of CHARACTERS.segment(text)) {
-    left -= utf8(segment).length;
+  for (const piece of pieces) {
+    left -= utf8(piece).length;
     if (left < 0) break;
-    kept += segment;
+    kept += piece;
   }
-  return kept.trimEnd();
+  return kept;
 }
 
 /** An address that fits into a certificate, with an ellipsis where it was cut. */

@@ -15,8 +15,8 @@ export {
   issueReceipt,
   type Receipt,
 } from './issue-certificate.ts';
-export { type KeyFolder, openKeyFolder, type SigningKey } from './keys/index.ts';
-export { pdfMessages, verdictMessages } from './messages.ts';
+export { type KeyFolder, openKeyFolder, readPublicKeys, type SigningKey } from './keys/index.ts';
+export { pdfMessages } from './messages.ts';
 export { isCertificateNumber, isNumber, newCertificateNumber, newNumber } from './number.ts';
 export { type CertificatePdfView, renderCertificatePdf } from './pdf/index.ts';
 export { MAX_QR_VERSION, qrSvg, qrVersion } from './qr.ts';
@@ -28,6 +28,7 @@ export {
   type StoredCertificate,
   storedPdf,
 } from './store.ts';
+export { verdictText } from './verdict-text.ts';
 export {
   type CertificateStatus,
   type ForgedBecause,

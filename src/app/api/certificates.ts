@@ -1,8 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { z } from 'zod';
-import { type OnlineVerdict, qrSvg, type StoredCertificate } from '../../certificates/index.ts';
-import type { HttpServer } from '../../platform/http/index.ts';
+import {
+  type OnlineVerdict,
+  qrSvg,
+  type StoredCertificate,
+  verdictText,
+} from '../../certificates/index.ts';
+import { fieldErrorsOf, type HttpServer } from '../../platform/http/index.ts';
 import {
   certificatePdf,
   readCertificate,
@@ -11,10 +16,36 @@ import {
 } from '../../registration/index.ts';
 import { actorOf, requireActor } from './authentication.ts';
 import { sendNotAcceptable, sendRefusal } from './problems.ts';
-import { pathId, problems } from './route-schemas.ts';
-import { verdictText } from './verdict-text.ts';
+import { answerIn, describedBody, pathId, problems } from './route-schemas.ts';
 
-const FORMS = ['application/json', 'application/pdf', 'image/svg+xml'] as const;
+const certificateSchema = z.object({
+  number: z.string(),
+  qr: z.string(),
+  issuedAt: z.iso.datetime(),
+  validFrom: z.iso.date(),
+  validUntil: z.iso.date(),
+});
+
+const CERTIFICATE_FORMS = {
+  'application/json': certificateSchema,
+  'application/pdf': z.string().meta({ contentMediaType: 'application/pdf' }),
+  'image/svg+xml': z.string().meta({ contentMediaType: 'image/svg+xml' }),
+};
+
+const textSchema = z.strictObject({ qr: z.string() });
+const keysSchema = z.object({
+  keys: z.array(
+    z.object({
+      kty: z.literal('EC'),
+      crv: z.literal('P-256'),
+      x: z.string(),
+      y: z.string(),
+      kid: z.string(),
+      use: z.literal('sig'),
+      alg: z.literal('ES256'),
+    }),
+  ),
+});
 
 const verdictSchema = z.looseObject({ verdict: z.string(), message: z.string() });
 
@@ -25,10 +56,10 @@ export function registerCertificates(server: HttpServer, services: Services): vo
     schema: {
       summary: 'The certificate, as JSON, PDF or the QR code as SVG (by Accept)',
       params: z.object({ id: z.string() }),
-      response: problems(401, 404, 406),
+      response: { 200: answerIn('The certificate', CERTIFICATE_FORMS), ...problems(401, 404, 406) },
     },
     handler: async (request, reply) => {
-      const form = new Negotiator(request.raw).mediaType([...FORMS]);
+      const form = new Negotiator(request.raw).mediaType(Object.keys(CERTIFICATE_FORMS));
       if (!form) return sendNotAcceptable(request, reply);
       const read = await readCertificate(services, actorOf(request), pathId(request));
       if (!read.ok) return sendRefusal(request, reply, read.refusal);
@@ -38,20 +69,35 @@ export function registerCertificates(server: HttpServer, services: Services): vo
   });
   server.post('/certificates/verify', {
     config: { rateLimit: { max: 3_000, timeWindow: 60_000 } },
-    schema: {
+    ...describedBody(textSchema, {
       summary: 'What any text is worth; no login',
-      body: z.strictObject({ qr: z.string() }),
+      security: [],
       response: { 200: verdictSchema, ...problems(422) },
+    }),
+    handler: async (request, reply) => {
+      // Not read like other bodies: a text that no column could hold has a verdict too.
+      const given = textSchema.safeParse(request.body, { reportInput: true });
+      if (!given.success) {
+        const errors = fieldErrorsOf(given.error);
+        return sendRefusal(request, reply, { code: 'invalid', errors });
+      }
+      return sayVerdict(request, await verifyCertificate(services, given.data.qr));
     },
-    handler: async (request) =>
-      sayVerdict(request, await verifyCertificate(services, request.body.qr)),
   });
 }
 
 export function registerKeys(server: HttpServer, services: Services): void {
-  server.get('/.well-known/jwks.json', async (_request, reply) =>
-    reply.header('cache-control', 'public, max-age=300').send(services.publicKeys),
-  );
+  server.get('/.well-known/jwks.json', {
+    schema: {
+      summary: 'The public keys with which certificates are checked (RFC 7517)',
+      security: [],
+      response: { 200: keysSchema, ...problems(429) },
+    },
+    handler: async (_request, reply) =>
+      reply
+        .header('cache-control', 'public, max-age=300')
+        .send({ keys: [...services.publicKeys.keys] }),
+  });
 }
 
 async function sendCertificate(

@@ -1,2 +1,2 @@
-export { type KeyFolder, openKeyFolder } from './key-folder.ts';
+export { type KeyFolder, openKeyFolder, readPublicKeys } from './key-folder.ts';
 export { type PrivateJwk, type SigningKey, signingKeyOf } from './signing-key.ts';

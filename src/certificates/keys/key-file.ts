@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import * as z from 'zod';
+import { OperatorProblem } from '../../platform/operator-problem.ts';
 import { type PrivateJwk, type SigningKey, signingKeyOf } from './signing-key.ts';
 
 const coordinate = z.string().regex(/^[\w-]{43}$/);
@@ -15,7 +16,7 @@ const privateJwk = z.object({
 export function demandPrivate(path: string, mode: number): void {
   if ((mode & 0o077) === 0) return;
   const bits = (mode & 0o777).toString(8);
-  throw new Error(
+  throw new OperatorProblem(
     `${path} may be read or changed by other users (mode ${bits}). Make sure that nobody has read the signing key, then run: chmod go-rwx '${path}'`,
   );
 }
@@ -44,7 +45,7 @@ export async function readKeyFile(path: string): Promise<SigningKey> {
   const jwk = parseKey(await readPrivateFile(path));
   const key = jwk && (await signingKeyOf(jwk).catch(() => undefined));
   if (key) return key;
-  throw new Error(
+  throw new OperatorProblem(
     `${path} is not a private ES256 key (a JWK of kty EC, crv P-256). Restore it from a backup`,
   );
 }

@@ -57,9 +57,32 @@ async function createFirstKey(folder: string): Promise<void> {
   }
 }
 
-async function keyFiles(folder: string): Promise<string[]> {
+/** The newest first. */
+async function readKeys(folder: string): Promise<SigningKey[]> {
+  demandPrivate(folder, (await stat(folder)).mode);
   const names = (await readdir(folder)).filter((name) => KEY_FILE.test(name));
-  return names.sort().reverse();
+  return Promise.all(
+    names
+      .sort()
+      .reverse()
+      .map((name) => readKeyFile(join(folder, name))),
+  );
+}
+
+function publicKeysOf(keys: readonly SigningKey[]): PublicJwkSet {
+  return { keys: keys.map((key) => key.publicJwk) };
+}
+
+/**
+ * The public keys of a folder that others opened before; nothing is made where it is missing or empty.
+ * Throws like `openKeyFolder` for keys that are open to other users or broken.
+ */
+export async function readPublicKeys(folder: string): Promise<PublicJwkSet> {
+  const keys = await readKeys(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return [];
+  });
+  return publicKeysOf(keys);
 }
 
 /**
@@ -69,11 +92,9 @@ async function keyFiles(folder: string): Promise<string[]> {
  */
 export async function openKeyFolder(folder: string): Promise<KeyFolder> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  demandPrivate(folder, (await stat(folder)).mode);
-  if ((await keyFiles(folder)).length === 0) await createFirstKey(folder);
-  const names = await keyFiles(folder);
-  const keys = await Promise.all(names.map((name) => readKeyFile(join(folder, name))));
+  if ((await readKeys(folder)).length === 0) await createFirstKey(folder);
+  const keys = await readKeys(folder);
   const [signing] = keys;
   if (!signing) throw new Error(`${folder} has lost its signing key`);
-  return { signing, publicKeys: { keys: keys.map((key) => key.publicJwk) } };
+  return { signing, publicKeys: publicKeysOf(keys) };
 }

@@ -33,7 +33,7 @@ export const signInMessages = defineMessages({
     en: 'This is an invented person. No password is needed.',
   },
   button: {
-    kk: '{actor} ретінде кіру',
+    kk: 'Кіру: {actor}',
     ru: 'Войти как {actor}',
     en: 'Sign in as {actor}',
   },

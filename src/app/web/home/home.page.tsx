@@ -1,6 +1,6 @@
 import { type Language, say } from '../../../platform/i18n/index.ts';
 import type { SessionActor } from '../options.ts';
-import type { PageContent } from '../ui/index.ts';
+import { type PageContent, withLanguage } from '../ui/index.ts';
 import { DemoSection } from './demo-section.tsx';
 import { homeMessages as texts } from './messages.ts';
 import { SignedIn } from './signed-in.tsx';
@@ -24,6 +24,11 @@ export function homePage({ language, actor, demoActors }: HomePageProps): PageCo
         <p>{say(texts.free, language)}</p>
         <h2>{say(texts.steps, language)}</h2>
         <Steps language={language} />
+        <h2>{say(texts.verify, language)}</h2>
+        <p>
+          {say(texts.verifyText, language)}{' '}
+          <a href={withLanguage('/verify', language)}>{say(texts.verify, language)}</a>
+        </p>
         <h2>{say(texts.developers, language)}</h2>
         <p>
           {say(texts.developersText, language)} <a href="/api/docs">{say(texts.api, language)}</a>

@@ -1,6 +1,12 @@
 import { defineMessages } from '../../../platform/i18n/index.ts';
 
 export const homeMessages = defineMessages({
+  verify: { kk: 'Анықтаманы тексеру', ru: 'Проверить справку', en: 'Check a certificate' },
+  verifyText: {
+    kk: 'Сізге анықтама көрсетті ме? Оның шынайы екенін тексеріңіз:',
+    ru: 'Вам показали справку? Проверьте, настоящая ли она:',
+    en: 'Somebody has shown you a certificate? See whether it is genuine:',
+  },
   title: {
     kk: 'Шетелдіктерді болатын жері бойынша тіркеу',
     ru: 'Регистрация иностранцев по месту пребывания',
@@ -68,8 +74,8 @@ export const roleMessages = defineMessages({
 export const demoSectionMessages = defineMessages({
   heading: { kk: 'Көрсетілім', ru: 'Демонстрация', en: 'Demonstration' },
   text: {
-    kk: 'Мұндағы адамдар ойдан шығарылған. Хаттар ешкімге жіберілмейді, оларды осы жерден оқуға болады.',
-    ru: 'Люди здесь вымышлены. Письма никому не отправляются, их можно прочитать здесь.',
-    en: 'The people here are invented. Messages are sent to nobody; you can read them here.',
+    kk: 'Мұндағы адамдар ойдан шығарылған. Барлық хатты осы жерден оқуға болады.',
+    ru: 'Люди здесь вымышлены. Все письма можно прочитать здесь.',
+    en: 'The people here are invented. All messages can be read here.',
   },
 });

@@ -1,6 +1,7 @@
-import { type OnlineVerdict, verdictMessages } from '../../certificates/index.ts';
-import { legalDateOf } from '../../platform/clock/index.ts';
-import { formatDate, type Language, say } from '../../platform/i18n/index.ts';
+import { legalDateOf } from '../platform/clock/index.ts';
+import { formatDate, type Language, say } from '../platform/i18n/index.ts';
+import { verdictMessages } from './messages.ts';
+import type { OnlineVerdict } from './verify/index.ts';
 
 /** One sentence of what a verdict means and what to do, in the checker's language. */
 export function verdictText(verdict: OnlineVerdict, language: Language): string {

@@ -1,0 +1,1 @@
+export { registerVerify } from './register-verify.ts';
