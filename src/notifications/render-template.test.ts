@@ -73,7 +73,7 @@ describe('every message', () => {
   });
 
   it('has dates as people write them', () => {
-    expect(hostAsked({}, 'ru').text).toContain('20 ноября 2026 г. – 31 января 2027 г.');
+    expect(hostAsked({}, 'ru').text).toContain('20 ноября 2026 года – 31 января 2027 года');
     expect(hostAsked({}, 'kk').text).toContain('2026 ж. 20 қараша – 2027 ж. 31 қаңтар');
   });
 });

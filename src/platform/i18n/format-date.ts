@@ -32,7 +32,7 @@ function plainSpaces(text: string): string {
 }
 
 /**
- * A calendar day for people: '23 November 2026', '23 ноября 2026 г.', '2026 ж. 23 қараша'.
+ * A calendar day for people: '23 November 2026', '23 ноября 2026 года', '2026 ж. 23 қараша'.
  * A day is no instant, so no time zone can move it. Text that is not 'YYYY-MM-DD' is a RangeError.
  */
 export function formatDate(date: string, language: Language): string {
@@ -40,7 +40,9 @@ export function formatDate(date: string, language: Language): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(instant.getTime())) {
     throw new RangeError('A date for people is made from YYYY-MM-DD.');
   }
-  return plainSpaces(DAY_FORMATS.get(language)?.format(instant) ?? date);
+  const text = plainSpaces(DAY_FORMATS.get(language)?.format(instant) ?? date);
+  // The Russian short form ends with a full stop, which at the end of a sentence would stand twice.
+  return text.replace(/ г\.$/u, ' года');
 }
 
 /** An instant for people, by the clock in Kazakhstan: '23 November 2026, 14:05'. */
