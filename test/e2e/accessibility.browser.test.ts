@@ -4,14 +4,16 @@ import { LANGUAGES, type Language } from '../../src/platform/i18n/index.ts';
 import { barriersOn } from '../support/axe.ts';
 import { launchBrowser, openContext } from '../support/browser.ts';
 import { demonstration } from '../support/demo-options.ts';
-import { askHost, IMMIGRANT_EMAIL } from '../support/host-link.ts';
+import { askHost, certifiedText, IMMIGRANT_EMAIL } from '../support/host-link.ts';
 import { startTestWeb, type TestWeb } from '../support/web.ts';
 
 let web: TestWeb;
 let browser: Browser;
 let context: BrowserContext;
+let certificate: string;
 beforeAll(async () => {
   web = await startTestWeb(demonstration());
+  certificate = await certifiedText(web.services);
   const baseURL = await web.server.listen({ host: '127.0.0.1', port: 0 });
   browser = await launchBrowser();
   context = await openContext(browser, { baseURL });
@@ -57,6 +59,15 @@ const PAGES: readonly (readonly [string, Visit])[] = [
   ],
   ['a page that is not there', visit('/nowhere')],
   ['a link that has ended', visit('/answer/x')],
+  ['a check of a certificate', visit('/verify')],
+  [
+    'a verdict',
+    async (page, language) => {
+      await page.goto(`/verify?lang=${language}`);
+      await page.locator('textarea').fill(certificate);
+      await page.locator('main button').click();
+    },
+  ],
   ['a request', openRequest],
   [
     'a request about to be declined',

@@ -1,7 +1,13 @@
 import { accountForEmail } from '../../src/accounts/index.ts';
+import { findCurrentCertificate } from '../../src/certificates/index.ts';
 import { linkToken } from '../../src/consent/index.ts';
 import { placeFor, tieToPlace } from '../../src/places/index.ts';
-import { type FilingInput, fileRegistration, type Services } from '../../src/registration/index.ts';
+import {
+  answerRequest,
+  type FilingInput,
+  fileRegistration,
+  type Services,
+} from '../../src/registration/index.ts';
 
 /** A filing by an invented person, and the one-time link that its host gets. */
 export interface AskedHost {
@@ -91,4 +97,13 @@ export async function openLinkOf(
     .where('closedAt', 'is', null)
     .executeTakeFirstOrThrow();
   return linkToken(secret, id);
+}
+
+/** The printed text of a certificate, as the holder shows it. */
+export async function certifiedText(services: Services): Promise<string> {
+  const { registrationId, token } = await askHost(services, { tied: true });
+  await answerRequest(services, { through: 'link', token }, { answer: 'confirm' });
+  const certificate = await findCurrentCertificate(services.db, registrationId);
+  if (!certificate) throw new Error('The registration of the test has no certificate');
+  return certificate.qr;
 }

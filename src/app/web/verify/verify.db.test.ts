@@ -1,18 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askHost } from '../../../../test/support/host-link.ts';
+import { certifiedText } from '../../../../test/support/host-link.ts';
 import { startTestWeb, type TestWeb } from '../../../../test/support/web.ts';
-import { findCurrentCertificate } from '../../../certificates/index.ts';
-import { answerRequest } from '../../../registration/index.ts';
 
 let web: TestWeb;
 let qr: string;
 beforeAll(async () => {
   web = await startTestWeb();
-  const asked = await askHost(web.services, { tied: true, surname: 'O’SPECIMEN' });
-  const approach = { through: 'link', token: asked.token } as const;
-  await answerRequest(web.services, approach, { answer: 'confirm' });
-  const certificate = await findCurrentCertificate(web.services.db, asked.registrationId);
-  qr = certificate?.qr ?? '';
+  qr = await certifiedText(web.services);
 });
 afterAll(() => web.close());
 
@@ -30,7 +24,7 @@ describe('the page that checks certificates', () => {
     const { statusCode, body } = await check(qr);
     expect(statusCode).toBe(200);
     expect(body).toMatch(/✓ Valid/);
-    expect(body).toContain('O’SPECIMEN AZIZA');
+    expect(body).toContain('SPECIMEN AZIZA');
     expect(body).toContain('Uzbekistan');
   });
 
