@@ -1,7 +1,7 @@
-import { startProduct } from './compose/index.ts';
+import { type Product, startProduct } from './compose/index.ts';
 import { loadConfig } from './platform/config/index.ts';
-import { DatabaseProblem } from './platform/db/index.ts';
 import { stopOnSignals } from './platform/http/index.ts';
+import { OperatorProblem } from './platform/operator-problem.ts';
 import { createLogger } from './platform/telemetry/index.ts';
 
 const loaded = loadConfig(process.env);
@@ -11,14 +11,25 @@ else fail(loaded.problems);
 async function start({ config, warnings }: typeof loaded & { ok: true }): Promise<void> {
   const logger = createLogger({ level: config.logLevel });
   for (const warning of warnings) logger.warn(warning);
+  const asked = new AbortController();
+  const starting = startProduct(config, logger, asked.signal);
+  const stop = () => stopStarted(starting, asked);
+  stopOnSignals({ stop }, process, (code) => process.exit(code));
   try {
-    const product = await startProduct(config, logger);
-    stopOnSignals(product.stop, process, (code) => process.exit(code));
-    for (const line of product.greeting) process.stdout.write(`${line}\n`);
+    const { greeting } = await starting;
+    for (const line of greeting) process.stdout.write(`${line}\n`);
   } catch (error) {
-    if (!(error instanceof DatabaseProblem)) throw error;
+    if (asked.signal.aborted) return;
+    if (!(error instanceof OperatorProblem)) throw error;
     fail([error.message]);
   }
+}
+
+/** A start that a signal met halfway undoes itself: else its database server would stay behind. */
+async function stopStarted(starting: Promise<Product>, asked: AbortController): Promise<void> {
+  asked.abort();
+  const product = await starting.catch(() => undefined);
+  await product?.stop.stop();
 }
 
 /** What an operator can mend is said in plain lines, without a stack. */

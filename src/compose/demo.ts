@@ -2,6 +2,7 @@ import { hasDemoTokens, issueToken } from '../accounts/index.ts';
 import {
   ACTORS,
   type ActorName,
+  hasDemoPeople,
   openDemoClock,
   prepareDemo,
   writeDemoFile,
@@ -11,6 +12,7 @@ import { listMessages } from '../notifications/index.ts';
 import type { OffsetClock } from '../platform/clock/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { type Database, DatabaseProblem } from '../platform/db/index.ts';
+import { explainFolder } from '../platform/explain-folder.ts';
 import type { Services } from '../registration/index.ts';
 import { linkForMessage } from './services.ts';
 
@@ -25,7 +27,9 @@ export interface Demo {
 /** Seeds the demonstration and writes `demo.json`, before the product is ready. */
 export async function composeDemo(config: Config, db: Database): Promise<Demo> {
   const prepared = await prepareDemo(db);
-  const file = await writeDemoFile(config.dataFolder, config.origin, prepared);
+  const { dataFolder, origin } = config;
+  const writing = writeDemoFile(dataFolder, origin, prepared);
+  const file = await explainFolder('TIRKEU_DATA', dataFolder, writing);
   return { clock: await openDemoClock(db), file, accounts: prepared.people.accounts };
 }
 
@@ -53,9 +57,9 @@ export function demoPages({ accounts }: Demo, services: Services): DemoOptions {
   };
 }
 
-/** Production on a demonstration's database would let anybody in who has read its `demo.json`. */
+/** Production on a demonstration's database would let in whoever has read its `demo.json`. */
 export async function refuseDemoAccounts(db: Database): Promise<void> {
-  if (!(await hasDemoTokens(db))) return;
+  if (!(await hasDemoPeople(db)) && !(await hasDemoTokens(db))) return;
   throw new DatabaseProblem(
     'This database holds the accounts of a demonstration; TIRKEU_MODE=production needs one of its own.',
   );

@@ -10,13 +10,14 @@ import {
 import type { Logger } from '../platform/telemetry/index.ts';
 import { composeDemo, refuseDemoAccounts } from './demo.ts';
 import { greetingOf } from './greeting.ts';
+import { assertPortFree, listen } from './listen.ts';
 import { composeServices } from './services.ts';
 import { openStore, type Store } from './store.ts';
 import { composeWeb, databaseAnswers } from './web.ts';
 import { composeWorker } from './worker.ts';
 
 export { composeServices, linkForMessage } from './services.ts';
-export { openStore } from './store.ts';
+export { openStore, type Store } from './store.ts';
 
 export interface Product {
   readonly stop: GracefulStop;
@@ -24,38 +25,55 @@ export interface Product {
   readonly greeting: readonly string[];
 }
 
-/** Puts the product together, role by role, and starts it; on a failure what was started is stopped. */
-export async function startProduct(config: Config, logger: Logger): Promise<Product> {
+/**
+ * Puts the product together, role by role, and starts it; on a failure, or when `asked` to stop
+ * meanwhile, what was started is stopped.
+ * @throws OperatorProblem with one line for the operator
+ */
+export async function startProduct(
+  config: Config,
+  logger: Logger,
+  asked: AbortSignal,
+): Promise<Product> {
+  if (config.roles.includes('web')) await assertPortFree(config);
   const store = await openStore(config, logger, true);
+  const steps: StopStep[] = [
+    { name: 'pool', withinMs: 300, close: () => store.db.destroy() },
+    { name: 'database', withinMs: 900, close: store.stopServer },
+  ];
   try {
-    return await startOn(store, config, logger);
+    return await startOn(store, steps, config, logger, asked);
   } catch (error) {
-    await store.db.destroy();
-    await store.stopServer();
+    await closeGracefully(createReadiness({}), steps, logger).stop();
     throw error;
   }
 }
 
-async function startOn(store: Store, config: Config, logger: Logger): Promise<Product> {
-  const { db, applicationUrl } = store;
+/** What is started last is stopped first. */
+async function startOn(
+  { db, applicationUrl }: Store,
+  steps: StopStep[],
+  config: Config,
+  logger: Logger,
+  asked: AbortSignal,
+): Promise<Product> {
+  asked.throwIfAborted();
   const demo = config.mode === 'demo' ? await composeDemo(config, db) : null;
   if (!demo) await refuseDemoAccounts(db);
   const services = await composeServices(config, db, demo?.clock ?? systemClock);
+  asked.throwIfAborted();
   const worker = config.roles.includes('worker')
     ? await composeWorker(config, services, applicationUrl, logger)
     : null;
+  if (worker) steps.unshift({ name: 'worker', withinMs: 900, close: () => worker.stop(800) });
   const readiness = createReadiness({
     database: () => databaseAnswers(services),
     ...(worker ? { worker: () => worker.running() } : {}),
   });
-  const steps: StopStep[] = [];
   if (config.roles.includes('web')) {
     const server = await composeWeb(config, services, readiness, demo, logger);
-    await server.listen({ port: config.port, host: config.host });
-    steps.push(closeServer(server, 900));
+    steps.unshift(closeServer(server, 900));
+    await listen(server, config);
   }
-  if (worker) steps.push({ name: 'worker', withinMs: 900, close: () => worker.stop(800) });
-  steps.push({ name: 'pool', withinMs: 300, close: () => db.destroy() });
-  steps.push({ name: 'database', withinMs: 900, close: store.stopServer });
   return { stop: closeGracefully(readiness, steps, logger), greeting: greetingOf(config, demo) };
 }

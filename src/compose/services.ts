@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { loadOrCreateSecret } from '../platform/crypto/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import { explainFolder } from '../platform/explain-folder.ts';
 import type { Services } from '../registration/index.ts';
 
 /** Keys, secret and clock: with what the use cases work. */
@@ -13,14 +14,15 @@ export async function composeServices(
   db: Database,
   clock: Clock,
 ): Promise<Services> {
-  const keys = await openKeyFolder(config.keysFolder);
+  const { keysFolder } = config;
+  const keys = await explainFolder('TIRKEU_KEYS', keysFolder, openKeyFolder(keysFolder));
   return {
     db,
     clock,
     issuer: { key: keys.signing, origin: config.origin },
     publicKeys: keys.publicKeys,
     demo: config.mode === 'demo',
-    secret: await loadOrCreateSecret(join(config.keysFolder, 'links.secret')),
+    secret: await loadOrCreateSecret(join(keysFolder, 'links.secret')),
   };
 }
 

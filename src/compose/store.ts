@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import type { Config } from '../platform/config/index.ts';
 import {
   assertMigrated,
   type Database,
+  explainConnection,
   migrate,
   openDatabase,
   openEmbedded,
@@ -16,11 +16,16 @@ const CONNECTIONS = 16;
 export interface Store {
   readonly db: Database;
   readonly applicationUrl: string;
+  /** The migrations that were applied on opening. */
+  readonly applied: readonly string[];
   /** Ends a server that is ours and that nobody else uses. */
   readonly stopServer: () => Promise<void>;
 }
 
-/** Opens what the settings name, else the embedded server; `exclusive` for the product itself. */
+/**
+ * Opens what the settings name, else the embedded server; `exclusive` for the product itself.
+ * @throws DatabaseProblem with one line for the operator
+ */
 export async function openStore(
   config: Config,
   logger: Logger,
@@ -28,10 +33,19 @@ export async function openStore(
 ): Promise<Store> {
   const { databaseUrl, ownerDatabaseUrl } = config;
   if (!databaseUrl) return openEmbeddedStore(config, logger, exclusive);
-  if (ownerDatabaseUrl) await migrate({ ownerUrl: ownerDatabaseUrl, applicationUrl: databaseUrl });
+  const applied = ownerDatabaseUrl ? await migrateGiven(ownerDatabaseUrl, databaseUrl) : [];
   const db = openPool(databaseUrl, logger);
-  await assertMigrated(db);
-  return { db, applicationUrl: databaseUrl, stopServer: async () => {} };
+  try {
+    await explainConnection('DATABASE_URL', assertMigrated(db));
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return { db, applicationUrl: databaseUrl, applied, stopServer: async () => {} };
+}
+
+function migrateGiven(ownerUrl: string, applicationUrl: string): Promise<string[]> {
+  return explainConnection('TIRKEU_OWNER_DATABASE_URL', migrate({ ownerUrl, applicationUrl }));
 }
 
 async function openEmbeddedStore(
@@ -39,12 +53,17 @@ async function openEmbeddedStore(
   logger: Logger,
   exclusive: boolean,
 ): Promise<Store> {
-  await mkdir(dataFolder, { recursive: true });
   const log = (line: string) => logger.info(line);
   const server = await openEmbedded({ dataFolder, exclusive, log });
   const { ownerUrl, applicationUrl } = server;
-  await migrate({ ownerUrl, applicationUrl });
-  return { db: openPool(applicationUrl, logger), applicationUrl, stopServer: () => server.stop() };
+  const stopServer = () => server.stop();
+  try {
+    const applied = await migrate({ ownerUrl, applicationUrl });
+    return { db: openPool(applicationUrl, logger), applicationUrl, applied, stopServer };
+  } catch (error) {
+    await stopServer();
+    throw error;
+  }
 }
 
 function openPool(url: string, logger: Logger): Database {

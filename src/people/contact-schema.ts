@@ -6,9 +6,13 @@ const INTERNATIONAL_DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u;
 const LONGEST_ADDRESS = 254;
 const LONGEST_LOCAL_PART = 64;
 
-/** Lower case and, for domains outside ASCII, the form that mail servers speak (RFC 5891). */
+/**
+ * Lower case and, for domains outside ASCII, the form that mail servers speak (RFC 5891). The local
+ * part too: phones write the first letter large, and by any other spelling of it an account would not
+ * be found as the host who was asked, or as the filer who answers themselves.
+ */
 function normaliseEmail(text: string): string {
-  const address = text.trim();
+  const address = text.trim().toLowerCase();
   const split = address.lastIndexOf('@');
   const domain = address.slice(split + 1);
   if (split === -1 || !INTERNATIONAL_DOMAIN.test(domain)) return address;
@@ -29,7 +33,7 @@ function isEmail(address: string): boolean {
 
 /**
  * An address that mail can be sent to: RFC 5321 without quoted local parts and address literals, at
- * most 254 characters, its domain in lower case and ASCII. Anything else is `bad-email`.
+ * most 254 characters, in lower case, its domain in ASCII. Anything else is `bad-email`.
  */
 export const emailSchema = z
   .string()

@@ -136,7 +136,7 @@ describe('a name', () => {
 
 describe('an e-mail address', () => {
   it.each([
-    ['Nobody+x@Example.TEST', 'Nobody+x@example.test'],
+    ['Nobody+x@Example.TEST', 'nobody+x@example.test'],
     [' a.b@sub.example.kz ', 'a.b@sub.example.kz'],
     ['nobody@пример.қаз', 'nobody@xn--e1afmkfd.xn--80ao21a'],
   ])('%s becomes %s', (typed, normalised) => {

@@ -40,6 +40,11 @@ export const fieldLabels = defineMessages({
     ru: 'Машиночитаемые строки документа',
     en: 'Machine-readable lines of the document',
   },
+  '/immigrant/document/mrz/*': {
+    kk: 'Машинамен оқылатын жол',
+    ru: 'Машиночитаемая строка',
+    en: 'Machine-readable line',
+  },
   '/immigrant/contact': { kk: 'Байланыс', ru: 'Контакты', en: 'Contact' },
   '/immigrant/contact/email': {
     kk: 'Электрондық пошта',

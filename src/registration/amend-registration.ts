@@ -4,7 +4,7 @@ import type { Actor } from '../accounts/index.ts';
 import { placeFor } from '../places/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import { parseFields } from '../platform/http/index.ts';
-import { type Amended, amendedFiling } from './amended-filing.ts';
+import { type Amended, amendedFiling, withoutIdentity } from './amended-filing.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { checkFiling } from './check-filing.ts';
@@ -49,7 +49,15 @@ async function amend(
   if (!checked.ok) return refused('invalid', checked.errors);
   const place = amendment.place ? await placeFor(trx, amendment.place) : { id: state.placeId };
   if (!place) return wrongField('/place/id', 'unknown-place');
-  return change(trx, services, subject, standing, { ...amended, placeId: place.id });
+  const whole = { ...amended, placeId: place.id };
+  const waits = state.consent === 'given' && amended.identity;
+  const atOnce = waits && withoutIdentity(standing, state, amended);
+  if (!atOnce) return change(trx, services, subject, standing, whole);
+  const now = { ...atOnce, placeId: state.placeId };
+  const first = await change(trx, services, subject, standing, now);
+  if (!first.ok) return first;
+  const context = await loadContext(trx, first.value.state);
+  return change(trx, services, first.value, context, whole);
 }
 
 async function change(

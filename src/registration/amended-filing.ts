@@ -51,6 +51,30 @@ export function amendedFiling(
   };
 }
 
+/**
+ * The part of an amendment that no consent rests on (contact, sex, entry), as an amendment of its own:
+ * it need not wait with a change of identity. Null where there is none.
+ */
+export function withoutIdentity(
+  { particulars, host, address }: CaseContext,
+  { crossedOn, stay }: CaseState,
+  { filing }: Amended,
+): Amended | null {
+  const { contact, sex } = filing.immigrant;
+  const immigrant = { ...particulars.immigrant, contact, ...withoutGaps({ sex }) };
+  const entry = { ...filing.entry, crossedOn };
+  const same =
+    isDeepStrictEqual(immigrant, particulars.immigrant) &&
+    isDeepStrictEqual(entry, { ...particulars.entry, crossedOn });
+  if (same) return null;
+  return {
+    filing: { immigrant, entry, host: withoutGaps(host), place: address, stay },
+    particularsChange: true,
+    identity: false,
+    hostChanged: false,
+  };
+}
+
 function amendedImmigrant(before: Immigrant, change: Amendment['immigrant']): Immigrant {
   const { document, contact, ...rest } = change ?? {};
   return {

@@ -13,7 +13,7 @@ import { isTied } from '../places/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import { parseFields } from '../platform/http/index.ts';
 import type { CaseCommand } from './case/commands.ts';
-import type { CaseState, Degree } from './case/state.ts';
+import { type CaseState, type Degree, statusOf } from './case/state.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { type CaseContext, loadContext } from './context.ts';
@@ -74,8 +74,10 @@ async function findAsked(
   const link = await openLink(trx, secret, approach.token, clock.wall());
   if (link.state === 'ended') return null;
   const subject = await loadForUpdate(trx, link.request.registrationId);
-  // The asking may have ended while we waited for the lock.
-  const current = subject?.state.asking.requestId === link.request.id;
+  // The asking may have ended while we waited for the lock: used, withdrawn, or another one opened.
+  const current =
+    subject?.state.asking.requestId === link.request.id &&
+    statusOf(subject.state) === 'awaiting-host';
   return subject && current ? { subject, request: link.request } : null;
 }
 

@@ -7,6 +7,7 @@ import { type Part, soundPart } from './sound-part.ts';
 
 /** Stays that nobody means: a misprint in a year would else become a certificate. */
 const DAYS_BACK = 366;
+const DAYS_AHEAD = 366;
 const DAYS_LONG = 3 * 366;
 
 /**
@@ -60,10 +61,12 @@ function aboutTheEntry({ immigrant, entry }: Part<Filing>, today: string): reado
 function aboutTheStay({ entry, stay }: Part<Filing>, today: string): readonly FieldError[] {
   const { from, until } = stay ?? {};
   const earliest = addDays(today, -DAYS_BACK);
+  const farthest = addDays(today, DAYS_AHEAD);
   const latest = from && addDays(from, DAYS_LONG);
   return [
     ...when(after(notAfter(entry?.crossedOn, today), from), '/stay/from', 'before-entry'),
     ...when(after(earliest, from), '/stay/from', 'too-long-ago'),
+    ...when(after(from, farthest), '/stay/from', 'too-far-in-the-future'),
     ...when(after(from, until), '/stay/until', 'until-before-from'),
     ...when(after(until, latest), '/stay/until', 'too-far-ahead'),
   ];

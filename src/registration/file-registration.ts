@@ -33,7 +33,6 @@ export async function fileRegistration(
   { actor, body, key }: FileRegistration,
 ): Promise<Outcome<FiledView>> {
   const checked = checkFiling(body, services.clock.today());
-  if (!checked.ok) return refused('invalid', checked.errors);
   const call = key === null ? null : idempotentCall(services, actor, key, body);
   return unitOfWork(services.db, async (trx) => {
     const claim = call && (await claimKey(trx, call));
@@ -41,6 +40,8 @@ export async function fileRegistration(
     if (claim?.state === 'answered') {
       return done(await answerAgain(trx, claim));
     }
+    // Only now: what was right on the day it was filed may not be any more.
+    if (!checked.ok) return refused('invalid', checked.errors);
     const filed = await file(trx, services, actor.accountId, checked.value);
     if (!filed.ok) return filed;
     const { stored, receipt } = filed.value;

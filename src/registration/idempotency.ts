@@ -20,11 +20,16 @@ export function bodyMac(secret: Buffer, body: unknown): Buffer {
   return keyedHash(secret, 'idempotent-body', canonical(body));
 }
 
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+/** No filing is nested half as deep; a body is hashed before anybody has said that it is one. */
+const DEEPEST = 32;
+
+function canonical(value: unknown, depth = 0): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (depth > DEEPEST) return '"…"';
+  const inside = (inner: unknown) => canonical(inner, depth + 1);
+  if (Array.isArray(value)) return `[${value.map(inside).join(',')}]`;
   const fields = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`;
+  return `{${fields.map(([name, inner]) => `${JSON.stringify(name)}:${inside(inner)}`).join(',')}}`;
 }
 
 /**

@@ -95,6 +95,11 @@ export const registrationFieldMessages = defineMessages({
     ru: '{field}: эта дата больше года назад. Проверьте год.',
     en: '{field}: this date is more than a year ago. Check the year.',
   },
+  'too-far-in-the-future': {
+    kk: '{field}: бұл күнге дейін бір жылдан астам уақыт бар. Жылын тексеріңіз.',
+    ru: '{field}: до этой даты больше года. Проверьте год.',
+    en: '{field}: this date is more than a year ahead. Check the year.',
+  },
   'too-far-ahead': {
     kk: '{field}: бұл мерзім үш жылдан ұзақ. Жылын тексеріңіз.',
     ru: '{field}: такой срок длиннее трёх лет. Проверьте год.',
@@ -199,6 +204,7 @@ export const registrationFieldLabels: Readonly<Record<string, Message>> = define
   '/version': { kk: 'Нұсқа', ru: 'Версия', en: 'Version' },
   '/decision': { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
   '/doubts': { kk: 'Күмәндар', ru: 'Сомнения', en: 'Doubts' },
+  '/doubts/*': { kk: 'Күмән', ru: 'Сомнение', en: 'Doubt' },
   '/duplicate': { kk: 'Кім екені', ru: 'Кто это', en: 'Who it is' },
 });
 

@@ -13,6 +13,8 @@ export async function registerApi(server: HttpServer, services: Services): Promi
   await describeApi(server);
   await server.register(
     async (api: HttpServer) => {
+      // Forms are for pages: a program that sends one has mistaken the address.
+      api.removeContentTypeParser('application/x-www-form-urlencoded');
       registerRegistrations(api, services);
       registerCertificates(api, services);
       api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
@@ -21,6 +23,18 @@ export async function registerApi(server: HttpServer, services: Services): Promi
   );
   registerKeys(server, services);
 }
+
+/** The page's own icons are data: images; its default policy asks other hosts too. */
+const DOCS_CONTENT_SECURITY_POLICY = {
+  'default-src': "'self'",
+  'img-src': ["'self'", 'data:'],
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+};
 
 async function describeApi(server: HttpServer): Promise<void> {
   await server.register(swagger, {
@@ -37,5 +51,9 @@ async function describeApi(server: HttpServer): Promise<void> {
     },
     transform: jsonSchemaTransform,
   });
-  await server.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  await server.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    staticCSP: DOCS_CONTENT_SECURITY_POLICY,
+    uiConfig: { validatorUrl: null },
+  });
 }

@@ -1,12 +1,17 @@
 import type { FastifyRequest, FastifySchema } from 'fastify';
 import type { z } from 'zod';
-import { problemSchema } from '../../platform/http/index.ts';
+import { PROBLEM_MEDIA_TYPE, problemSchema } from '../../platform/http/index.ts';
 
-type Problems = Readonly<Record<number, typeof problemSchema>>;
+/** An answer in other forms than plain JSON, each by its media type. */
+export function answerIn(description: string, forms: Readonly<Record<string, z.ZodType>>) {
+  const content = Object.entries(forms).map(([type, schema]) => [type, { schema }] as const);
+  return { description, content: Object.fromEntries(content) };
+}
 
 /** The answers of a route that are problems, for its description. */
-export function problems(...statuses: readonly number[]): Problems {
-  return Object.fromEntries(statuses.map((status) => [status, problemSchema]));
+export function problems(...statuses: readonly number[]) {
+  const problem = answerIn('A problem (RFC 9457)', { [PROBLEM_MEDIA_TYPE]: problemSchema });
+  return Object.fromEntries(statuses.map((status) => [status, problem]));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueToken } from '../../accounts/index.ts';
 import { type Database, inTransaction } from '../../platform/db/index.ts';
@@ -48,6 +48,8 @@ export async function writeDemoFile(
   const path = join(folder, 'demo.json');
   const draft = `${path}.${process.pid}`;
   const text = JSON.stringify({ baseUrl, actors: Object.fromEntries(actors) }, null, 2);
+  // With a database of its own elsewhere, nobody has made the folder yet.
+  await mkdir(folder, { recursive: true });
   await writeFile(draft, `${text}\n`, { mode: 0o600 });
   await rename(draft, path);
   return path;

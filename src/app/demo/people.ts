@@ -1,5 +1,5 @@
-import type { Transaction } from 'kysely';
-import { accountForEmail, grantRole } from '../../accounts/index.ts';
+import type { Kysely, Transaction } from 'kysely';
+import { accountForEmail, findAccountByContact, grantRole } from '../../accounts/index.ts';
 import { type Address, placeFor, tieToPlace } from '../../places/index.ts';
 import type { DB } from '../../platform/db/index.ts';
 
@@ -8,6 +8,8 @@ export type ActorName = (typeof ACTORS)[number];
 
 /** What a filing gives as its host, so that the request reaches the demonstration's host. */
 export const HOST_REF = { name: 'Demo Host', email: 'host@demo.example' } as const;
+
+const OFFICER_EMAIL = 'officer@demo.example';
 
 const PLACE: Address = {
   kato: '751110000',
@@ -27,11 +29,16 @@ export async function seedPeople(trx: Transaction<DB>): Promise<DemoPeople> {
   const accounts = {
     immigrant: await accountForEmail(trx, 'immigrant@demo.example'),
     host: await accountForEmail(trx, HOST_REF.email),
-    officer: await accountForEmail(trx, 'officer@demo.example'),
+    officer: await accountForEmail(trx, OFFICER_EMAIL),
   };
   await grantRole(trx, accounts.officer, 'officer');
   const place = await placeFor(trx, PLACE);
   if (!place) throw new Error('The place of the demonstration could not be made');
   await tieToPlace(trx, place.id, accounts.host, 'property-record');
   return { accounts, placeId: place.id };
+}
+
+/** Whether a database has ever been a demonstration's: whoever gets its officer's mail could decide. */
+export async function hasDemoPeople(db: Kysely<DB>): Promise<boolean> {
+  return (await findAccountByContact(db, 'email', OFFICER_EMAIL)) !== undefined;
 }

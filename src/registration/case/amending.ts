@@ -27,9 +27,10 @@ function amendParticulars(
   facts: Facts,
 ): readonly CaseEvent[] {
   if (!particulars) return [];
+  const gone = withoutProposal(state);
   if (particulars.identity && state.consent === 'given') {
     return [
-      ...withoutProposal(state),
+      ...gone,
       { type: 'particulars-proposed', particularsId: particulars.id },
       { type: 'doubt-raised', doubt: 'particulars-changed', evidence: particulars.id },
     ];
@@ -37,10 +38,13 @@ function amendParticulars(
   const personId = particulars.identity
     ? (facts.documents.get(particulars.id)?.personId ?? state.personId)
     : state.personId;
-  return [{ type: 'particulars-amended', particularsId: particulars.id, personId }];
+  return [...gone, { type: 'particulars-amended', particularsId: particulars.id, personId }];
 }
 
-/** A newer proposal takes the place of one that no officer has looked at yet. */
+/**
+ * An amendment is laid over what was proposed, so it holds that too, or takes it back: a proposal that
+ * no officer has looked at yet ends with it, or clearing the doubt would bring it back.
+ */
 function withoutProposal(state: CaseState): readonly CaseEvent[] {
   return state.doubts
     .filter((finding) => finding.doubt === 'particulars-changed')

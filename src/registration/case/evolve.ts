@@ -89,7 +89,10 @@ function change(
     case 'doubt-raised':
       return { doubts: [...state.doubts, { doubt: event.doubt, evidence: event.evidence }] };
     case 'doubt-removed':
-      return { doubts: state.doubts.filter((finding) => !sameFinding(finding, event)) };
+      return {
+        doubts: state.doubts.filter((finding) => !sameFinding(finding, event)),
+        ...(event.doubt === 'particulars-changed' ? { proposedParticularsId: null } : {}),
+      };
     case 'doubts-cleared':
       return {
         doubts: state.doubts.filter((finding) => !event.doubts.includes(finding.doubt)),

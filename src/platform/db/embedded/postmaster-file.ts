@@ -51,6 +51,17 @@ function disarm(file: string, lines: readonly string[]): void {
 }
 
 /**
+ * The lock beside the socket names its server too, and holds up a new one just as long as that number
+ * lives: as another program, or as a dead process that the init of a container never collects.
+ */
+export function disarmSocketLock(socketFolder: string, cluster: string): void {
+  const file = path.join(socketFolder, '.s.PGSQL.5432.lock');
+  const lines = readLines(file);
+  const pid = Number(lines?.[0]);
+  if (lines && pid > 0 && isAlive(pid) && !worksIn(pid, cluster)) disarm(file, lines);
+}
+
+/**
  * The server that `postmaster.pid` of this data folder names, if it is one that lives.
  * A file left behind by a dead server is made harmless.
  */

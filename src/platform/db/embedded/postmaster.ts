@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Layout, makeSocketFolder } from './layout.ts';
 import type { OsUser } from './os-user.ts';
-import { findPostmaster, isAlive, type Postmaster } from './postmaster-file.ts';
+import { disarmSocketLock, findPostmaster, isAlive, type Postmaster } from './postmaster-file.ts';
 import { type ServerSettings, serverArguments } from './settings.ts';
 import { spawnAs } from './spawn-as.ts';
 
@@ -25,6 +25,7 @@ export interface Launch {
 export function launchPostmaster({ postgres, layout, user, settings }: Launch): ChildProcess {
   const log = openSync(layout.log, 'a', 0o600);
   const socketFolder = makeSocketFolder(layout, user);
+  disarmSocketLock(socketFolder, layout.cluster);
   const child = spawn(postgres, serverArguments(layout.cluster, socketFolder, settings), {
     ...spawnAs(user),
     detached: true,
