@@ -24,7 +24,7 @@ describe('what goes into a certificate', () => {
 
   it('keeps a surname even where one character never ends', () => {
     const { surname } = fitName({ surname: 'क्'.repeat(60), givenNames: '' });
-    expect(surname).toBe('क्'.repeat(6) + 'क');
+    expect(surname).toBe(`${'क्'.repeat(6)}क`);
   });
 
   it('makes of any text something that the claims accept, or nothing', () => {

@@ -146,15 +146,13 @@ describe('at the same instant', () => {
       expect(await statusOf(id)).toBe(confirmed.status === 200 ? 'registered' : 'awaiting-host');
     }));
 
-  it('confirmations of two cases of one person in two accounts never register both', () =>
+  it('confirmations of two cases of one person in two accounts register who filed first', () =>
     race(async () => {
       const document = { number: newDocumentNumber() };
       const first = await filed(immigrant, filing({ document }));
       const second = await filed(otherImmigrant, filing({ document }));
       await Promise.all([confirm(product, host, first), confirm(product, host, second)]);
-      const found = [await statusOf(first), await statusOf(second)];
-      expect(found.filter((status) => status === 'registered').length).toBeLessThanOrEqual(1);
-      expect(found).toContain('in-review');
+      expect([await statusOf(first), await statusOf(second)]).toEqual(['registered', 'in-review']);
     }));
 
   it('two officers who clear the same doubt register once', () =>
@@ -187,15 +185,15 @@ describe('at the same instant', () => {
       ]).toContainEqual(found);
     }));
 
-  it('two cases that swap their documents neither hang nor end up as one', () =>
-    race(async () => {
-      const [one, other] = [newDocumentNumber(), newDocumentNumber()];
-      const first = await filed(immigrant, filing({ document: { number: one } }));
-      const second = await filed(otherImmigrant, filing({ document: { number: other } }));
-      const replies = await Promise.all([
-        act(product, immigrant, first, 'amend', { immigrant: { document: { number: other } } }),
-        act(product, otherImmigrant, second, 'amend', { immigrant: { document: { number: one } } }),
-      ]);
-      expect(statuses(replies)).toEqual([200, 200]);
-    }));
+  // Once: the database takes a second to see that the two wait for each other.
+  it('two cases that swap their documents neither hang nor end up as one', async () => {
+    const [one, other] = [newDocumentNumber(), newDocumentNumber()];
+    const first = await filed(immigrant, filing({ document: { number: one } }));
+    const second = await filed(otherImmigrant, filing({ document: { number: other } }));
+    const replies = await Promise.all([
+      act(product, immigrant, first, 'amend', { immigrant: { document: { number: other } } }),
+      act(product, otherImmigrant, second, 'amend', { immigrant: { document: { number: one } } }),
+    ]);
+    expect(statuses(replies)).toEqual([200, 200]);
+  });
 });

@@ -5,6 +5,10 @@ import type { DocumentFacts } from './case/commands.ts';
 /**
  * What the checks need to know about a person's document, read under the lock of that person.
  * `beside` is the case that asks, which is not evidence against itself.
+ *
+ * Another account's filing is evidence against this one only if it came first or is registered (ids
+ * grow with time). Otherwise anybody who has read a document's number could send its holder's open
+ * case to an officer by filing with it.
  */
 export async function lookUpDocument(
   trx: Transaction<DB>,
@@ -23,7 +27,10 @@ export async function lookUpDocument(
   return {
     personId,
     expiresOn,
-    heldElsewhere: live.filter((one) => one.accountId !== accountId).map(({ id }) => id),
+    heldElsewhere: live
+      .filter((one) => one.accountId !== accountId)
+      .filter((one) => one.status === 'registered' || one.id < beside)
+      .map(({ id }) => id),
     inForce: inForce?.id ?? null,
     inForceHere: inForce?.accountId === accountId ? inForce.id : null,
     openBeside:

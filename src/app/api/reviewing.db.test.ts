@@ -128,6 +128,17 @@ describe('the same document from another account', () => {
     expect(await doubtsOf(second.id)).toEqual(['possible-duplicate']);
   });
 
+  it('does not send the one who filed first to an officer, also while that filing is open', async () => {
+    const document = { number: newDocumentNumber() };
+    const first = await file(product, immigrant, filing({ document }));
+    const second = await file(product, otherImmigrant, filing({ document }));
+    expect([await doubtsOf(first.id), await doubtsOf(second.id)]).toEqual([
+      [],
+      ['possible-duplicate'],
+    ]);
+    expect((await confirm(product, host, first.id)).body).toMatchObject({ status: 'registered' });
+  });
+
   it('is in review when its host confirms, and the first one stands', async () => {
     const { first, second } = await twoAccounts();
     expect((await confirm(product, host, second.id)).body).toMatchObject({ status: 'in-review' });

@@ -6,18 +6,21 @@ import { type CaseState, isOpen, type Stay } from './state.ts';
 type Amend = CaseCommand & { type: 'amend' };
 
 /**
- * Changes to an open case. Before the host's answer all of them take effect; after it a change of
- * identity waits for an officer, or a consent given for one person could register another.
+ * Changes to an open case. Before the host's answer, or where the host is asked anew, all of them take
+ * effect; under a standing consent a change of identity waits for an officer, or a consent given for
+ * one person could register another.
  */
 export function amend(state: CaseState, command: Amend, facts: Facts): Decision<CaseEvent> {
   if (!isOpen(state)) return refuse('not-open');
   if (command.particulars && facts.documents.get(command.particulars.id)?.openBeside) {
     return refuse('another-open');
   }
+  const asked = askAgain(state, command);
+  const consented = state.consent === 'given' && asked.length === 0;
   return decided(
-    ...amendParticulars(state, command, facts),
+    ...amendParticulars(state, command, facts, consented),
     ...amendStay(state, command),
-    ...askAgain(state, command),
+    ...asked,
   );
 }
 
@@ -25,10 +28,11 @@ function amendParticulars(
   state: CaseState,
   { particulars }: Amend,
   facts: Facts,
+  consented: boolean,
 ): readonly CaseEvent[] {
   if (!particulars) return [];
   const gone = withoutProposal(state);
-  if (particulars.identity && state.consent === 'given') {
+  if (particulars.identity && consented) {
     return [
       ...gone,
       { type: 'particulars-proposed', particularsId: particulars.id },

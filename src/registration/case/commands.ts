@@ -66,7 +66,7 @@ export type CaseCommand =
 export interface DocumentFacts {
   readonly personId: string;
   readonly expiresOn: Day;
-  /** Live cases (awaiting, in review, registered) of other accounts with the same document. */
+  /** Cases of other accounts with the same document: registered, or open and filed before this one. */
   readonly heldElsewhere: readonly string[];
   /** The person's registered case, whichever account holds it. */
   readonly inForce: string | null;

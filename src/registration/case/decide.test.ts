@@ -148,6 +148,11 @@ describe('amending', () => {
     expect([statusOf(cleared), cleared.particularsId]).toEqual(['registered', 'particulars-2']);
   });
 
+  it('of identity takes effect at once where the host is asked anew, who then sees it', () => {
+    const state = caseAfter(FILE, UNTIED, { ...identity, hostChanged: true });
+    expect([state.particularsId, openDoubts(state)]).toEqual(['particulars-2', []]);
+  });
+
   it('of the contact after the answer takes effect at once', () => {
     const contact: CaseCommand = {
       ...AMEND,
