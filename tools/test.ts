@@ -13,7 +13,14 @@ import { vitestProject, vitestProjectOf } from './testing/vitest-project.ts';
 const INDEPENDENT: readonly Stage[] = [
   check('types', 'node_modules/typescript/bin/tsc', '--noEmit'),
   vitestProject('unit'),
-  check('lint', 'node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'),
+  check(
+    'lint',
+    'node_modules/@biomejs/biome/bin/biome',
+    'ci',
+    '--colors=off',
+    '--error-on-warnings',
+    '.',
+  ),
   boundaries,
   check('schema', 'tools/generate-schema.ts', '--check'),
 ];

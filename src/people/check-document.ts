@@ -1,4 +1,4 @@
-import type { FieldError } from '../platform/field-error.ts';
+import type { FieldError } from '../platform/contract/index.ts';
 import { differences } from './differs-from-mrz.ts';
 import type { MrzFault, MrzFaultCode } from './mrz.ts';
 import { type ReadableMrz, readMrz } from './read-mrz.ts';

@@ -1,4 +1,4 @@
-import type { FieldError } from '../platform/field-error.ts';
+import type { FieldError } from '../platform/contract/index.ts';
 import type { ReadableMrz } from './read-mrz.ts';
 import { sameState } from './states.ts';
 import type { TypedParticulars } from './typed-particulars.ts';

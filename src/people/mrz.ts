@@ -1,4 +1,4 @@
-import type { Params } from '../platform/field-error.ts';
+import type { Params } from '../platform/contract/index.ts';
 
 export type MrzFormat = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B';
 export type Sex = 'M' | 'F' | 'X';

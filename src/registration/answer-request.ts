@@ -10,8 +10,8 @@ import {
   openLink,
 } from '../consent/index.ts';
 import { isTied } from '../places/index.ts';
+import { parseFields } from '../platform/contract/index.ts';
 import type { DB } from '../platform/db/index.ts';
-import { parseFields } from '../platform/http/index.ts';
 import type { CaseCommand } from './case/commands.ts';
 import { type CaseState, type Degree, statusOf } from './case/state.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';

@@ -1,7 +1,7 @@
 import { checkDocument } from '../people/index.ts';
 import { addDays } from '../platform/calendar/index.ts';
-import type { FieldError } from '../platform/field-error.ts';
-import { type Parsed, parseFields } from '../platform/http/index.ts';
+import type { FieldError } from '../platform/contract/index.ts';
+import { type Parsed, parseFields } from '../platform/contract/index.ts';
 import { type Filing, filingSchema } from './contract.ts';
 import { type Part, soundPart } from './sound-part.ts';
 

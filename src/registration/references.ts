@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
+import type { FieldError } from '../platform/contract/index.ts';
 import type { DB } from '../platform/db/index.ts';
-import type { FieldError } from '../platform/field-error.ts';
 import type { EarlierCase } from './case/commands.ts';
 import { loadCase, type StoredCase } from './case-store.ts';
 import type { Filing } from './contract.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
+import type { FieldError } from '../platform/contract/index.ts';
 import { type Database, type DB, inTransaction } from '../platform/db/index.ts';
-import type { FieldError } from '../platform/field-error.ts';
 import type { Refusal } from './case/decision.ts';
 import type { RefusalCode } from './refusals.ts';
 

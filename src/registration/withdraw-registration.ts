@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/index.ts';
-import { parseFields } from '../platform/http/index.ts';
+import { parseFields } from '../platform/contract/index.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { loadContext } from './context.ts';

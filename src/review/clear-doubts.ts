@@ -1,5 +1,5 @@
 import { type Actor, isOfficer } from '../accounts/index.ts';
-import { parseFields } from '../platform/http/index.ts';
+import { parseFields } from '../platform/contract/index.ts';
 import {
   changeCase,
   clearingSchema,

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { z } from 'zod';
 import { FIELD_TEXTS } from '../../src/app/api/problems.ts';
-import { labelOf, problemSchema } from '../../src/platform/http/index.ts';
+import { labelOf } from '../../src/platform/contract/index.ts';
+import { problemSchema } from '../../src/platform/http/index.ts';
 import { LANGUAGES } from '../../src/platform/i18n/index.ts';
 import { post } from './api.ts';
 import { countRows } from './invariants.ts';

@@ -7,7 +7,8 @@ import {
   type StoredCertificate,
   verdictText,
 } from '../../certificates/index.ts';
-import { fieldErrorsOf, type HttpServer } from '../../platform/http/index.ts';
+import { fieldErrorsOf } from '../../platform/contract/index.ts';
+import type { HttpServer } from '../../platform/http/index.ts';
 import {
   certificatePdf,
   readCertificate,

@@ -1,11 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fieldLabels, peopleFieldMessages } from '../../people/index.ts';
-import {
-  type FieldTexts,
-  invalidFields,
-  type ProblemDescription,
-  sendProblem,
-} from '../../platform/http/index.ts';
+import type { FieldTexts } from '../../platform/contract/index.ts';
+import { invalidFields, type ProblemDescription, sendProblem } from '../../platform/http/index.ts';
 import type { Message } from '../../platform/i18n/index.ts';
 import {
   type Outcome,

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FieldTexts } from '../contract/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { languageOfRequest } from './language.ts';
-import type { FieldTexts } from './localise-field-errors.ts';
 import type { ProblemDescription } from './problem.ts';
 import { TooManyRequests } from './rate-limit.ts';
 import { invalidFields, type StandardCode, standardProblem } from './standard-problems.ts';

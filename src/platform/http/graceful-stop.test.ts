@@ -78,20 +78,53 @@ describe('a graceful stop', () => {
 });
 
 describe('a signal', () => {
-  it('stops gracefully, and a second one ends at once', async () => {
-    const signals = new EventEmitter();
+  function signalled() {
+    const source = new EventEmitter();
     const exits: number[] = [];
     const finish = new EventEmitter();
+    const wall = { ms: 5_000 };
     const closing = step('http', [], async () => void (await once(finish, 'now')));
     const stop = closeGracefully(createReadiness({}), [{ ...closing, withinMs: 60_000 }], logger);
-    stopOnSignals(stop, signals, (code) => void exits.push(code));
-    signals.emit('SIGTERM');
+    stopOnSignals(
+      stop,
+      source,
+      (code) => void exits.push(code),
+      () => wall.ms,
+    );
+    const end = async () => {
+      finish.emit('now');
+      await stop.stop();
+      await Promise.resolve();
+    };
+    return { source, exits, wall, end };
+  }
+
+  it('stops gracefully, and a second one ends at once', async () => {
+    const { source, exits, wall, end } = signalled();
+    source.emit('SIGTERM');
     expect(exits).toEqual([]);
-    signals.emit('SIGINT');
+    wall.ms += 1_001;
+    source.emit('SIGINT');
     expect(exits).toEqual([1]);
-    finish.emit('now');
-    await stop.stop();
-    await Promise.resolve();
+    await end();
     expect(exits).toEqual([1, 0]);
+  });
+
+  it('that comes again at once, since terminal, npm and launcher all pass it on, is one signal', async () => {
+    const { source, exits, wall, end } = signalled();
+    for (const later of [0, 3, 900]) {
+      wall.ms += later;
+      source.emit('SIGINT');
+    }
+    expect(exits).toEqual([]);
+    await end();
+    expect(exits).toEqual([0]);
+  });
+
+  it('of a terminal that was closed stops too', async () => {
+    const { source, exits, end } = signalled();
+    source.emit('SIGHUP');
+    await end();
+    expect(exits).toEqual([0]);
   });
 });

@@ -66,25 +66,33 @@ export function closeServer(server: HttpServer, withinMs = 1_500): StopStep {
   };
 }
 
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 interface SignalSource {
-  on(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  on(signal: (typeof STOP_SIGNALS)[number], listener: () => void): unknown;
 }
 
-/** The first SIGINT or SIGTERM stops gracefully and ends with 0, a second one ends at once with 1. */
+/** One Ctrl-C comes up to three times: from the terminal, from npm and from the launcher. */
+const ONE_REQUEST_MS = 1_000;
+
+/**
+ * The first SIGINT, SIGTERM or SIGHUP (the terminal was closed) stops gracefully and ends with 0; one
+ * that comes more than a second later ends at once with 1.
+ */
 export function stopOnSignals(
   stop: GracefulStop,
   source: SignalSource,
   exit: (code: number) => void,
+  wallMs: () => number = Date.now,
 ): void {
-  let asked = false;
+  let askedAt: number | undefined;
   const onSignal = () => {
-    if (asked) {
-      exit(1);
-    } else {
-      asked = true;
+    if (askedAt === undefined) {
+      askedAt = wallMs();
       void stop.stop().then(() => exit(0));
+    } else if (wallMs() - askedAt > ONE_REQUEST_MS) {
+      exit(1);
     }
   };
-  source.on('SIGINT', onSignal);
-  source.on('SIGTERM', onSignal);
+  for (const signal of STOP_SIGNALS) source.on(signal, onSignal);
 }

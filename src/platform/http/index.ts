@@ -1,4 +1,3 @@
-export { fieldErrorsOf } from './field-errors.ts';
 export {
   closeGracefully,
   closeServer,
@@ -12,16 +11,8 @@ export {
   type Readiness,
   type ReadinessReport,
 } from './health.ts';
-export { pointerOf, stepsOf } from './json-pointer.ts';
 export { LANGUAGE_COOKIE } from './language.ts';
-export {
-  type FieldTexts,
-  type LocalisedFieldError,
-  labelOf,
-  localiseFieldErrors,
-} from './localise-field-errors.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
-export { type Parsed, parseFields } from './parse-fields.ts';
 export {
   PROBLEM_MEDIA_TYPE,
   type Problem,

@@ -1,69 +1,5 @@
 import { defineMessages } from '../i18n/index.ts';
 
-/** What is wrong with one field; `{field}` is its label. The keys are the stable codes of the API. */
-export const fieldMessages = defineMessages({
-  required: {
-    kk: '{field}: толтырыңыз.',
-    ru: '{field}: заполните это поле.',
-    en: '{field}: fill this in.',
-  },
-  'wrong-type': {
-    kk: '{field}: мән басқа түрде болуы керек ({expected}).',
-    ru: '{field}: нужно значение другого вида ({expected}).',
-    en: '{field}: a value of another kind is needed ({expected}).',
-  },
-  'unknown-field': {
-    kk: '{field}: мұндай өріс жоқ. Атауын тексеріңіз немесе алып тастаңыз.',
-    ru: '{field}: такого поля нет. Проверьте название или уберите его.',
-    en: '{field}: there is no such field. Check its name or leave it out.',
-  },
-  'too-short': {
-    kk: '{field}: тым қысқа. Кемінде {minimum, number} таңба керек.',
-    ru: '{field}: слишком коротко. Нужно не меньше {minimum, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}.',
-    en: '{field}: too short. At least {minimum, plural, one {# character is} other {# characters are}} needed.',
-  },
-  'too-long': {
-    kk: '{field}: тым ұзын. Ең көбі {maximum, number} таңба.',
-    ru: '{field}: слишком длинно. Можно не больше {maximum, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}.',
-    en: '{field}: too long. At most {maximum, plural, one {# character is} other {# characters are}} allowed.',
-  },
-  'too-few': {
-    kk: '{field}: тым аз. Кемінде {minimum, number} жазба керек.',
-    ru: '{field}: слишком мало. Нужно не меньше {minimum, plural, one {# записи} few {# записей} many {# записей} other {# записи}}.',
-    en: '{field}: too few. At least {minimum, plural, one {# entry is} other {# entries are}} needed.',
-  },
-  'too-many': {
-    kk: '{field}: тым көп. Ең көбі {maximum, number} жазба.',
-    ru: '{field}: слишком много. Можно не больше {maximum, plural, one {# записи} few {# записей} many {# записей} other {# записи}}.',
-    en: '{field}: too many. At most {maximum, plural, one {# entry is} other {# entries are}} allowed.',
-  },
-  'too-small': {
-    kk: '{field}: тым аз. Ең кіші мән – {minimum}.',
-    ru: '{field}: слишком мало. Наименьшее значение – {minimum}.',
-    en: '{field}: too small. The smallest value is {minimum}.',
-  },
-  'too-large': {
-    kk: '{field}: тым көп. Ең үлкен мән – {maximum}.',
-    ru: '{field}: слишком много. Наибольшее значение – {maximum}.',
-    en: '{field}: too large. The largest value is {maximum}.',
-  },
-  'not-one-of': {
-    kk: '{field}: мыналардың бірін таңдаңыз: {options}.',
-    ru: '{field}: выберите одно из: {options}.',
-    en: '{field}: choose one of: {options}.',
-  },
-  malformed: {
-    kk: '{field}: бұлай жазылмайды. Қайта тексеріп жазыңыз.',
-    ru: '{field}: так это не пишут. Проверьте и введите ещё раз.',
-    en: '{field}: this is not written in the right way. Check it and enter it again.',
-  },
-});
-
-/** How a field is called when it has no label of its own. */
-export const labelMessages = defineMessages({
-  whole: { kk: 'Жіберілген деректер', ru: 'Отправленные данные', en: 'What was sent' },
-});
-
 /** The title of a problem, by its code (RFC 9457, 3.1.3: the same for every occurrence). */
 export const problemTitles = defineMessages({
   'malformed-request': {
@@ -125,9 +61,9 @@ export const problemDetails = defineMessages({
     en: 'Send the data as JSON (application/json) or with a form, not compressed.',
   },
   'invalid-fields': {
-    kk: 'Ештеңе жіберілген жоқ. Көрсетілген өрістерді түзетіп, қайта жіберіңіз.',
-    ru: 'Ничего не отправлено. Исправьте указанные поля и отправьте ещё раз.',
-    en: 'Nothing has been filed. Correct the fields that are named and send it again.',
+    kk: 'Ештеңе сақталмады. Аталған өрістерді түзетіп, қайта жіберіңіз.',
+    ru: 'Ничего не сохранено. Исправьте названные поля и отправьте ещё раз.',
+    en: 'Nothing was stored. Correct the fields that are named and send it again.',
   },
   'too-many-requests': {
     kk: '{seconds, number} секундтан кейін қайталап көріңіз.',

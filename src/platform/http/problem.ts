@@ -1,9 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Params } from '../field-error.ts';
+import type { LocalisedFieldError, Params } from '../contract/index.ts';
 import { type Language, type Message, sayWith } from '../i18n/index.ts';
 import { languageOfRequest } from './language.ts';
-import type { LocalisedFieldError } from './localise-field-errors.ts';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 

@@ -1,6 +1,6 @@
-import type { FieldError, Params } from '../field-error.ts';
+import type { FieldError, Params } from '../contract/index.ts';
+import { type FieldTexts, localiseFieldErrors } from '../contract/index.ts';
 import type { Language } from '../i18n/index.ts';
-import { type FieldTexts, localiseFieldErrors } from './localise-field-errors.ts';
 import { problemDetails, problemTitles } from './messages.ts';
 import type { ProblemDescription } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import type { z } from 'zod';
-import type { FieldError } from '../field-error.ts';
-import { parseFields } from './parse-fields.ts';
+import type { FieldError } from '../contract/index.ts';
+import { parseFields } from '../contract/index.ts';
 
 /** How wrong input travels inside Fastify, which knows errors only as thrown objects. */
 export class InvalidInput extends Error {

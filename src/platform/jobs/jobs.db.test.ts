@@ -10,6 +10,7 @@ import { startWorker, type Worker } from './start-worker.ts';
 import { defineTask, handle, type TaskHandler } from './task.ts';
 
 const greet = defineTask('greet', z.object({ caseId: z.string() }));
+const wave = defineTask('wave', z.object({}));
 
 let database: TestDatabase;
 let worker: Worker | undefined;
@@ -150,6 +151,40 @@ describe('a worker that stops', () => {
     worker = undefined;
     const { rows } = await sql`select locked_at from graphile_worker.jobs`.execute(database.db);
     expect(rows).toEqual([{ lockedAt: null }]);
+  });
+});
+
+describe('a job that a worker was at', () => {
+  it('when it was killed, is done by the next worker at once', async () => {
+    await enqueue(database.db, greet, { caseId: 'c1' });
+    await sql`update graphile_worker._private_jobs
+      set locked_at = now(), locked_by = 'pool-killed'`.execute(database.db);
+    const { handler, next } = heard();
+    const job = next();
+    await start([handler]);
+    expect((await job)[0]).toEqual({ caseId: 'c1' });
+  });
+
+  it('stays with a worker that lives when another one starts', async () => {
+    const events = new EventEmitter();
+    const begun = once(events, 'begun');
+    const slow = handle(greet, async () => {
+      const released = once(events, 'release');
+      events.emit('begun');
+      await released;
+    });
+    const living = await start([slow]);
+    await enqueue(database.db, greet, { caseId: 'c1' });
+    await begun;
+    await start([handle(wave, async () => void events.emit('waved'))]);
+    const waved = once(events, 'waved');
+    await enqueue(database.db, wave, {});
+    await waved;
+    const { rows } = await sql`select attempts from graphile_worker.jobs
+      where task_identifier = ${greet.name} and locked_at is not null`.execute(database.db);
+    events.emit('release');
+    await living.stop();
+    expect(rows).toEqual([{ attempts: 1 }]);
   });
 });
 

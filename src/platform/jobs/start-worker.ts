@@ -8,6 +8,7 @@ import {
 } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from '../telemetry/index.ts';
+import { joinLivingWorkers } from './living-workers.ts';
 import { runLogged } from './run-logged.ts';
 import type { Task, TaskHandler } from './task.ts';
 import { silentWorkerLogger, workerEvents } from './worker-log.ts';
@@ -24,7 +25,7 @@ export interface WorkerOptions {
   readonly connectionString: string;
   readonly handlers: readonly TaskHandler[];
   readonly logger: Logger;
-  /** Jobs at once; as many connections, and two more, are opened. */
+  /** Jobs at once; as many connections, and three more, are opened. */
   readonly concurrency: number;
   readonly schedule?: readonly Schedule[];
   /** How often to look for jobs that became due by time alone, in ms; new ones are announced. */
@@ -107,13 +108,19 @@ function runnerOptions(options: WorkerOptions, pool: pg.Pool, events: WorkerEven
   };
 }
 
-/** Not a promise of the pool: it has a `then` of its own, and awaiting it would wait for its end. */
-function whenForced(events: WorkerEvents): () => Promise<unknown> {
-  const created: { pool?: WorkerPool } = {};
+/**
+ * The workers that are about to be made. Not a promise of them: they have a `then` of their own, and
+ * awaiting it would wait for their end.
+ */
+function whenCreated(events: WorkerEvents): () => WorkerPool {
+  const created: { workers?: WorkerPool } = {};
   events.once('pool:create', ({ workerPool }) => {
-    created.pool = workerPool;
+    created.workers = workerPool;
   });
-  return async () => created.pool?.forcefulShutdown('The process stopped.');
+  return () => {
+    if (!created.workers) throw new Error('The queue has made no workers');
+    return created.workers;
+  };
 }
 
 /** Runs jobs until stopped. It leaves signals to the process, which stops things in their order. */
@@ -121,8 +128,11 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { logger } = options;
   const pool = openPool(options);
   const events = workerEvents(logger);
-  const force = whenForced(events);
+  const workers = whenCreated(events);
+  const force = async () => workers().forcefulShutdown('The process stopped.');
+  const life = await joinLivingWorkers(options.connectionString, logger);
   const runner = await run(runnerOptions(options, pool, events));
+  await life.vouchFor(workers().id);
   let running = true;
   let stopped: Promise<void> | undefined;
   void runner.promise
@@ -133,6 +143,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   async function stop(withinMs: number): Promise<void> {
     if (running) await stopWithin(runner, force, withinMs);
     await pool.end();
+    await life.end();
   }
   return {
     running: () => running,

@@ -1,4 +1,4 @@
-import type { FieldError } from '../../platform/field-error.ts';
+import type { FieldError } from '../../platform/contract/index.ts';
 import type { CaseCommand, Facts } from './commands.ts';
 import { type Decision, decided, refuse } from './decision.ts';
 import type { CaseEvent } from './events.ts';

@@ -1,4 +1,4 @@
-import type { FieldError } from '../../platform/field-error.ts';
+import type { FieldError } from '../../platform/contract/index.ts';
 import type { RefusalCode } from '../refusals.ts';
 
 /** Why nothing was done. A value, not an exception: a refusal is an ordinary answer. */

@@ -1,5 +1,5 @@
-import type { FieldError } from '../../../platform/field-error.ts';
-import { localiseFieldErrors } from '../../../platform/http/index.ts';
+import type { FieldError } from '../../../platform/contract/index.ts';
+import { localiseFieldErrors } from '../../../platform/contract/index.ts';
 import { type Language, type Message, sayWith } from '../../../platform/i18n/index.ts';
 import { registrationFieldLabels, registrationFieldMessages } from '../../../registration/index.ts';
 import type { FieldMistake } from '../ui/index.ts';

@@ -1,5 +1,5 @@
-import type { FieldError } from '../field-error.ts';
 import { type Language, type Message, say, sayWith } from '../i18n/index.ts';
+import type { FieldError } from './field-error.ts';
 import { stepsOf } from './json-pointer.ts';
 import { fieldMessages, labelMessages } from './messages.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldError, Params } from '../field-error.ts';
+import type { FieldError, Params } from './field-error.ts';
 import { pointerOf } from './json-pointer.ts';
 import { closestBranch } from './union-branch.ts';
 

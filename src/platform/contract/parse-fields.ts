@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldError } from '../field-error.ts';
+import type { FieldError } from './field-error.ts';
 import { fieldErrorsOf } from './field-errors.ts';
 import { unstorableText } from './unstorable-text.ts';
 

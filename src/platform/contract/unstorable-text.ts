@@ -1,4 +1,4 @@
-import type { FieldError } from '../field-error.ts';
+import type { FieldError } from './field-error.ts';
 import { pointerOf } from './json-pointer.ts';
 
 /** No contract of ours is nested half as deep; code that recurses over an input must not overflow. */
