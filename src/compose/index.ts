@@ -17,7 +17,6 @@ import { composeWeb, databaseAnswers } from './web.ts';
 import { composeWorker } from './worker.ts';
 
 export { composeServices, linkForMessage } from './services.ts';
-export { openStore, type Store } from './store.ts';
 
 export interface Product {
   readonly stop: GracefulStop;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { inTransaction } from '../../platform/db/index.ts';
 import { OperatorProblem } from '../../platform/operator-problem.ts';
-import { seedPeople } from '../demo/index.ts';
+import { seedPeople } from '../demo/people.ts';
 import { DONE, type Finish } from './exit-codes.ts';
 import { settings } from './settings.ts';
 import { print } from './terminal.ts';

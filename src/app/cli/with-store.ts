@@ -1,4 +1,5 @@
-import { openStore, type Store } from '../../compose/index.ts';
+// Straight to the store: the index would load the whole web server for every command.
+import { openStore, type Store } from '../../compose/store.ts';
 import type { Config } from '../../platform/config/index.ts';
 import { createLogger } from '../../platform/telemetry/index.ts';
 
