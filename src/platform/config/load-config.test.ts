@@ -37,7 +37,7 @@ describe('the settings', () => {
       trustProxy: false,
       smtpUrl: undefined,
       mailFrom: 'Tirkeu <no-reply@tirkeu.invalid>',
-      logLevel: 'info',
+      logLevel: 'warn',
     });
   });
 
@@ -152,6 +152,24 @@ describe('production', () => {
 
   it('needs no mail server where no worker runs', () => {
     expect(problemsOf({ ...PRODUCTION, SMTP_URL: '', TIRKEU_ROLES: 'web' })).toEqual([]);
+  });
+});
+
+describe('the log', () => {
+  it('is quiet in the demo and whole in production, unless told otherwise', () => {
+    const levelOf = (env: NodeJS.ProcessEnv) => {
+      const loaded = loadConfig(env);
+      return loaded.ok ? loaded.config.logLevel : loaded.problems;
+    };
+    expect(levelOf({})).toBe('warn');
+    expect(levelOf({ LOG_LEVEL: 'debug' })).toBe('debug');
+    const production = {
+      TIRKEU_MODE: 'production',
+      TIRKEU_ORIGIN: 'https://registration.example',
+      TIRKEU_MAIL_FROM: 'no-reply@registration.example',
+      SMTP_URL: 'smtp://mail.example:587',
+    };
+    expect(levelOf(production)).toBe('info');
   });
 });
 

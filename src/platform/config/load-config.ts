@@ -42,6 +42,7 @@ function rawValues(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const raw: Record<string, string | undefined> = {};
   for (const { name } of SETTINGS) raw[name] = settingOf(env, name);
   raw['TIRKEU_ORIGIN'] ??= `http://localhost:${raw['PORT']}`;
+  raw['LOG_LEVEL'] ??= raw['TIRKEU_MODE'] === 'production' ? 'info' : 'warn';
   raw['TIRKEU_KEYS'] ??= join(raw['TIRKEU_DATA'] ?? '', 'keys');
   return raw;
 }

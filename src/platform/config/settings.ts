@@ -84,9 +84,9 @@ export const SETTINGS = [
   },
   {
     name: 'LOG_LEVEL',
-    default: 'info',
+    example: 'info',
     explanation:
-      'The least important lines of the log to write: fatal, error, warn, info, debug, trace or silent.',
+      'The least important lines of the log to write: fatal, error, warn, info, debug, trace or silent; by default info in production and warn in the demo, whose terminal is read by people.',
   },
 ] as const satisfies readonly Setting[];
 
