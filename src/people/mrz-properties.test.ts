@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../platform/calendar/index.ts';
 import { characterValue } from './check-digit.ts';
-import { composeMrz, type MrzHolder, parseMrz } from './index.ts';
+import {
+  checkDocument,
+  composeMrz,
+  type MrzHolder,
+  parseMrz,
+  sameState,
+  type TypedParticulars,
+} from './index.ts';
 import { LAYOUTS } from './mrz-layout.ts';
 
 const TODAY = '2026-11-23';
@@ -106,6 +113,60 @@ describe('whatever a document says', () => {
         expect(result.ok || result.errors.length > 0).toBe(true);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('whatever is typed beside an MRZ', () => {
+  const typedLike = (holder: MrzHolder, change: Partial<MrzHolder>): TypedParticulars => {
+    const said = { ...holder, ...change };
+    const { surname, givenNames, sex, nationality, number, issuingState, expiresOn } = said;
+    return {
+      surname,
+      givenNames,
+      sex,
+      nationality,
+      ...(said.birthDate === null ? {} : { birthDate: said.birthDate }),
+      document: { number, issuingState, expiresOn, mrz: composeMrz('TD3', holder) },
+    };
+  };
+  const POINTERS = {
+    number: '/immigrant/document/number',
+    birthDate: '/immigrant/birthDate',
+    expiresOn: '/immigrant/document/expiresOn',
+    sex: '/immigrant/sex',
+    nationality: '/immigrant/nationality',
+    issuingState: '/immigrant/document/issuingState',
+  } as const;
+
+  /** Whether the two say the same: an MRZ leaves sex and birth open, and has no century of birth. */
+  function agree(field: keyof typeof POINTERS, printed: string | null, typed: string | null) {
+    if (field === 'sex') return printed === 'X' || printed === typed;
+    if (field === 'birthDate') return !printed || !typed || printed.slice(2) === typed.slice(2);
+    if (field === 'number' || field === 'expiresOn') return printed === typed;
+    return sameState(printed ?? '', typed ?? '');
+  }
+
+  it('each field agrees with it or is named, and nothing else is', () => {
+    fc.assert(
+      fc.property(
+        holders(9),
+        holders(9),
+        fc.subarray(Object.keys(POINTERS)),
+        (holder, other, changed) => {
+          const entries = Object.entries(other).filter(([field]) => changed.includes(field));
+          const change: Partial<MrzHolder> = Object.fromEntries(entries);
+          const { errors } = checkDocument(typedLike(holder, change), TODAY);
+          const said = { ...holder, ...change };
+          const differing = (Object.keys(POINTERS) as (keyof typeof POINTERS)[])
+            .filter((field) => !agree(field, holder[field], said[field]))
+            .map((field) => `${POINTERS[field]} differs-from-mrz`);
+          expect(errors.map(({ pointer, code }) => `${pointer} ${code}`).toSorted()).toEqual(
+            differing.toSorted(),
+          );
+        },
+      ),
+      { numRuns: 1_000 },
     );
   });
 });
