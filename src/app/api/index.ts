@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
@@ -24,12 +25,18 @@ export async function registerApi(server: HttpServer, services: Services): Promi
   registerKeys(server, services);
 }
 
-/** The page's own icons are data: images; its default policy asks other hosts too. */
+const MARK = readFileSync(new URL('../web/assets/mark.svg', import.meta.url));
+
+/**
+ * The page's own icons are data: images, and it sets a few styles on elements; its default policy asks
+ * other hosts too.
+ */
 const DOCS_CONTENT_SECURITY_POLICY = {
   'default-src': "'self'",
   'img-src': ["'self'", 'data:'],
   'script-src': "'self'",
   'style-src': "'self'",
+  'style-src-attr': "'unsafe-inline'",
   'object-src': "'none'",
   'base-uri': "'none'",
   'form-action': "'self'",
@@ -55,5 +62,7 @@ async function describeApi(server: HttpServer): Promise<void> {
     routePrefix: '/api/docs',
     staticCSP: DOCS_CONTENT_SECURITY_POLICY,
     uiConfig: { validatorUrl: null },
+    logo: { type: 'image/svg+xml', content: MARK, href: '/' },
+    theme: { title: 'Tirkeu API' },
   });
 }
