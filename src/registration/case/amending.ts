@@ -12,21 +12,30 @@ type Amend = CaseCommand & { type: 'amend' };
  */
 export function amend(state: CaseState, command: Amend, facts: Facts): Decision<CaseEvent> {
   if (!isOpen(state)) return refuse('not-open');
-  if (command.particulars && facts.documents.get(command.particulars.id)?.openBeside) {
-    return refuse('another-open');
-  }
   const asked = askAgain(state, command);
   const consented = state.consent === 'given' && asked.length === 0;
+  const next = nextParticulars(state, command, consented);
+  if (next && facts.documents.get(next.id)?.openBeside) return refuse('another-open');
   return decided(
-    ...amendParticulars(state, command, facts, consented),
+    ...amendParticulars(state, next, facts, consented),
     ...amendStay(state, command),
     ...asked,
   );
 }
 
-function amendParticulars(
+/** Whoever is asked anew is shown what was proposed, so it takes effect then, if nothing newer came. */
+function nextParticulars(
   state: CaseState,
   { particulars }: Amend,
+  consented: boolean,
+): Amend['particulars'] {
+  if (particulars || consented || !state.proposedParticularsId) return particulars;
+  return { id: state.proposedParticularsId, identity: true };
+}
+
+function amendParticulars(
+  state: CaseState,
+  particulars: Amend['particulars'],
   facts: Facts,
   consented: boolean,
 ): readonly CaseEvent[] {

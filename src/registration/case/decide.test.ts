@@ -153,6 +153,12 @@ describe('amending', () => {
     expect([state.particularsId, openDoubts(state)]).toEqual(['particulars-2', []]);
   });
 
+  it('of the host alone shows the new one the name that was waiting for an officer', () => {
+    const state = caseAfter(FILE, UNTIED, identity, { ...AMEND, hostChanged: true });
+    expect([state.particularsId, state.proposedParticularsId]).toEqual(['particulars-2', null]);
+    expect(openDoubts(state)).toEqual([]);
+  });
+
   it('of the contact after the answer takes effect at once', () => {
     const contact: CaseCommand = {
       ...AMEND,
