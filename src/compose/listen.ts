@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { Config } from '../platform/config/index.ts';
 import type { HttpServer } from '../platform/http/index.ts';
-import { OperatorProblem } from '../platform/operator-problem.ts';
+import { explained, OperatorProblem } from '../platform/operator-problem.ts';
 
 type Address = Pick<Config, 'host' | 'port'>;
 
@@ -24,17 +24,15 @@ export function assertPortFree(address: Address): Promise<void> {
   return orExplain(address, free);
 }
 
-async function orExplain<Result>(address: Address, work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    const line = lineFor(error, address);
-    throw line === undefined ? error : new OperatorProblem(line);
-  }
+function orExplain<Result>(address: Address, work: Promise<Result>): Promise<Result> {
+  return explained(work, (code) => {
+    const line = lineFor(code, address);
+    return line === undefined ? undefined : new OperatorProblem(line);
+  });
 }
 
-function lineFor(error: unknown, { host, port }: Address): string | undefined {
-  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+function lineFor(code: unknown, { host, port }: Address): string | undefined {
+  switch (code) {
     case 'EADDRINUSE':
       return `Port ${port} is in use: stop what listens there, or set PORT to another one.`;
     case 'EACCES':

@@ -22,8 +22,6 @@ export type TemplateName = keyof TemplateArguments;
 /** Every template has a subject and a body, and nothing else is one. */
 const TEMPLATES = { subjects, bodies } satisfies Record<string, Record<TemplateName, unknown>>;
 
-export const TEMPLATE_NAMES: readonly string[] = Object.keys(TEMPLATES.subjects);
-
 export function isTemplateName(text: string): text is TemplateName {
   return Object.hasOwn(TEMPLATES.subjects, text);
 }

@@ -67,4 +67,3 @@ export const immigrantSchema = z.strictObject({
 });
 
 export type Immigrant = z.output<typeof immigrantSchema>;
-export type ImmigrantInput = z.input<typeof immigrantSchema>;

@@ -11,12 +11,11 @@ export {
   documentNumberSchema,
   documentSchema,
   type Immigrant,
-  type ImmigrantInput,
   immigrantSchema,
   stateSchema,
 } from './contract.ts';
 export { binSchema, iinSchema } from './identification-number.ts';
-export { fieldLabels, type PeopleFieldCode, peopleFieldMessages } from './messages.ts';
+export { fieldLabels, peopleFieldMessages } from './messages.ts';
 export type {
   Mrz,
   MrzFault,

@@ -86,5 +86,3 @@ export const peopleFieldMessages = defineMessages({
     en: '{field}: the machine-readable lines of the document say otherwise: {mrz}. Check which is right.',
   },
 });
-
-export type PeopleFieldCode = keyof typeof peopleFieldMessages;

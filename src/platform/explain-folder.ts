@@ -1,4 +1,4 @@
-import { OperatorProblem } from './operator-problem.ts';
+import { explained, OperatorProblem } from './operator-problem.ts';
 
 const REASONS = new Map<unknown, string>([
   ['EACCES', 'this user may not write there'],
@@ -13,17 +13,15 @@ const REASONS = new Map<unknown, string>([
  * Turns a failure of the file system into one line that names the folder's setting.
  * @throws OperatorProblem, or the error itself where it is another one
  */
-export async function explainFolder<Result>(
+export function explainFolder<Result>(
   setting: string,
   folder: string,
   work: Promise<Result>,
 ): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return explained(work, (code) => {
     const reason = REASONS.get(code);
-    if (reason === undefined) throw error;
-    throw new OperatorProblem(`The folder ${folder} of ${setting} cannot be used: ${reason}.`);
-  }
+    return reason === undefined
+      ? undefined
+      : new OperatorProblem(`The folder ${folder} of ${setting} cannot be used: ${reason}.`);
+  });
 }

@@ -6,3 +6,18 @@
 export class OperatorProblem extends Error {
   override readonly name: string = 'OperatorProblem';
 }
+
+/**
+ * Turns a failure whose code a person can do something about into a problem for them; any other one
+ * is thrown as it is. `problemFor` gets the code of the system or of PostgreSQL.
+ */
+export async function explained<Result>(
+  work: Promise<Result>,
+  problemFor: (code: unknown) => OperatorProblem | undefined,
+): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    throw problemFor(error instanceof Error && 'code' in error ? error.code : undefined) ?? error;
+  }
+}

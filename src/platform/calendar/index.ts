@@ -1,2 +1,2 @@
 export { isoDate } from './iso-date.ts';
-export { addDays, compareDates, isRealDate } from './real-date.ts';
+export { addDays, isRealDate } from './real-date.ts';

@@ -23,12 +23,6 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** Negative, zero or positive as `a` is before, on or after `b`; both `YYYY-MM-DD`. For `Array.sort`. */
-export function compareDates(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /**
  * The day `days` calendar days after a real date, before it when negative; both `YYYY-MM-DD`.
  * Counted in UTC, where every day has 24 hours. Throws RangeError when the date is not real, or the

@@ -1,3 +1,4 @@
+import { explained } from '../operator-problem.ts';
 import { DatabaseProblem } from './problem.ts';
 
 /** What keeps a program from its database, by the code of the system or of PostgreSQL. */
@@ -18,16 +19,11 @@ const REASONS = new Map<unknown, string>([
  * Turns a failed connection into one line that names the setting, never its value.
  * @throws DatabaseProblem, or the error itself where it is another one
  */
-export async function explainConnection<Result>(
-  setting: string,
-  work: Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+export function explainConnection<Result>(setting: string, work: Promise<Result>): Promise<Result> {
+  return explained(work, (code) => {
     const reason = REASONS.get(code);
-    if (reason === undefined) throw error;
-    throw new DatabaseProblem(`The database of ${setting} cannot be used: ${reason}.`);
-  }
+    return reason === undefined
+      ? undefined
+      : new DatabaseProblem(`The database of ${setting} cannot be used: ${reason}.`);
+  });
 }
