@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
+import { DEFAULT_LANGUAGE } from '../platform/i18n/index.ts';
 import type { Role } from './actor.ts';
+import { shortenSessions } from './session-life.ts';
 
 export type ContactKind = 'email' | 'phone' | 'iin' | 'bin';
 
@@ -18,13 +20,33 @@ export async function findAccountByContact(
     .executeTakeFirst();
 }
 
-/** The account of a verified e-mail address, made if there is none. */
-export async function accountForEmail(trx: Transaction<DB>, email: string): Promise<string> {
+/** An e-mail address that the account has proved to hold, the first of several. */
+export async function emailOfAccount(
+  db: Kysely<DB>,
+  accountId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('contact')
+    .select('value')
+    .where('accountId', '=', accountId)
+    .where('kind', '=', 'email')
+    .orderBy('verifiedAt')
+    .orderBy('value')
+    .executeTakeFirst();
+  return row?.value;
+}
+
+/** The account of a verified e-mail address, made if there is none, for a reader of this language. */
+export async function accountForEmail(
+  trx: Transaction<DB>,
+  email: string,
+  language: string = DEFAULT_LANGUAGE,
+): Promise<string> {
   const known = await findAccountByContact(trx, 'email', email);
   if (known) return known.accountId;
   const { id } = await trx
     .insertInto('account')
-    .defaultValues()
+    .values({ language })
     .returning('id')
     .executeTakeFirstOrThrow();
   await trx.insertInto('contact').values({ kind: 'email', value: email, accountId: id }).execute();
@@ -53,7 +75,19 @@ export async function holdsAnyContact(
   return row !== undefined;
 }
 
-/** Gives an account a role; it keeps those that it has. */
+/** What the account may do; a role that is being granted meanwhile is waited for. */
+export async function rolesOf(trx: Transaction<DB>, accountId: string): Promise<readonly Role[]> {
+  const { roles } = await trx
+    .selectFrom('account')
+    .select('roles')
+    .where('id', '=', accountId)
+    .forShare()
+    .executeTakeFirstOrThrow();
+  // The table's check keeps `roles` to the list of roles.
+  return roles as Role[];
+}
+
+/** Gives an account a role; it keeps those that it has. Its sessions become as short as a role asks. */
 export async function grantRole(
   trx: Transaction<DB>,
   accountId: string,
@@ -67,4 +101,5 @@ export async function grantRole(
     .executeTakeFirstOrThrow();
   const next = [...new Set([...roles, role])];
   await trx.updateTable('account').set({ roles: next }).where('id', '=', accountId).execute();
+  await shortenSessions(trx, accountId);
 }

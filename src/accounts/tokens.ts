@@ -1,58 +1,69 @@
 import type { Kysely } from 'kysely';
-import { hashToken, randomToken } from '../platform/crypto/index.ts';
+import { randomToken } from '../platform/crypto/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { Actor, Role } from './actor.ts';
+import { tokenHash } from './token-hash.ts';
 
 /** A bearer token for the API, or the session behind a browser's cookie: neither is taken for the other. */
 export type TokenPurpose = 'api' | 'session';
 
-/** Makes an opaque token; only its hash is kept, so it can be shown this once. */
+export interface NewToken {
+  readonly accountId: string;
+  readonly purpose: TokenPurpose;
+  readonly expiresAt: Date;
+  readonly demo?: boolean;
+  /** Of a session: the coarse name of its browser. */
+  readonly agent?: string;
+}
+
+/** Makes an opaque token, or one of the given text; only its hash is kept, so it can be shown this once. */
 export async function issueToken(
   db: Kysely<DB>,
-  token: { accountId: string; purpose: TokenPurpose; expiresAt: Date; demo?: boolean },
+  token: NewToken,
+  text: string = randomToken(),
 ): Promise<string> {
-  const text = randomToken();
   await db
     .insertInto('accessToken')
-    .values({
-      tokenHash: hashBytes(text),
-      accountId: token.accountId,
-      purpose: token.purpose,
-      demo: token.demo ?? false,
-      expiresAt: token.expiresAt,
-    })
+    .values({ ...token, tokenHash: tokenHash(text) })
     .execute();
   return text;
 }
 
-/** Who holds the token; null for one that is unknown, revoked, expired (wall time) or of the other purpose. */
-export async function authenticate(
+export interface FoundToken {
+  readonly id: string;
+  readonly lastSeenAt: Date;
+  readonly actor: Actor;
+}
+
+/** Null for a token that is unknown, revoked, expired (wall time) or of the other purpose. */
+export async function findToken(
   db: Kysely<DB>,
   token: string,
   purpose: TokenPurpose,
   wall: Date,
-): Promise<Actor | null> {
+): Promise<FoundToken | null> {
   const row = await db
-    .selectFrom('accessToken')
-    .innerJoin('account', 'account.id', 'accessToken.accountId')
-    .select(['account.id', 'account.roles', 'accessToken.demo'])
-    .where('accessToken.tokenHash', '=', hashBytes(token))
-    .where('accessToken.purpose', '=', purpose)
-    .where('accessToken.revokedAt', 'is', null)
-    .where('accessToken.expiresAt', '>', wall)
+    .selectFrom('accessToken as token')
+    .innerJoin('account', 'account.id', 'token.accountId')
+    .select(['token.id', 'token.lastSeenAt', 'token.demo', 'account.id as accountId', 'roles'])
+    .where('token.tokenHash', '=', tokenHash(token))
+    .where('token.purpose', '=', purpose)
+    .where('token.revokedAt', 'is', null)
+    .where('token.expiresAt', '>', wall)
     .executeTakeFirst();
+  if (!row) return null;
+  const { id, lastSeenAt, demo, accountId } = row;
   // The table's check keeps `roles` to the list of roles.
-  return row ? { accountId: row.id, roles: row.roles as Role[], demo: row.demo } : null;
+  return { id, lastSeenAt, actor: { accountId, roles: row.roles as Role[], demo } };
 }
 
-/** Ends a token; whoever still holds a copy of it is nobody from now on. */
-export async function revokeToken(db: Kysely<DB>, token: string): Promise<void> {
-  await db
-    .updateTable('accessToken')
-    .set({ revokedAt: new Date() })
-    .where('tokenHash', '=', hashBytes(token))
-    .where('revokedAt', 'is', null)
-    .execute();
+/** Who calls the API with this bearer token; null for one that is none (any more). */
+export async function authenticate(
+  db: Kysely<DB>,
+  token: string,
+  wall: Date,
+): Promise<Actor | null> {
+  return (await findToken(db, token, 'api', wall))?.actor ?? null;
 }
 
 /** Production refuses to start while a demonstration's tokens exist. */
@@ -64,8 +75,4 @@ export async function hasDemoTokens(db: Kysely<DB>): Promise<boolean> {
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-function hashBytes(token: string): Buffer {
-  return Buffer.from(hashToken(token), 'hex');
 }

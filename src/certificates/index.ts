@@ -16,7 +16,13 @@ export {
   type Receipt,
 } from './issue-certificate.ts';
 export { type KeyFolder, openKeyFolder, readPublicKeys, type SigningKey } from './keys/index.ts';
-export { pdfMessages } from './messages.ts';
+export {
+  type CertificateRecord,
+  listCertificates,
+  listReceipts,
+  type ReceiptRecord,
+} from './list-issued.ts';
+export { pdfMessages, verdictMessages } from './messages.ts';
 export { isCertificateNumber, isNumber, newCertificateNumber, newNumber } from './number.ts';
 export { type CertificatePdfView, renderCertificatePdf } from './pdf/index.ts';
 export { MAX_QR_VERSION, qrSvg, qrVersion } from './qr.ts';

@@ -14,7 +14,7 @@ import type { Config } from '../platform/config/index.ts';
 import { type Database, DatabaseProblem } from '../platform/db/index.ts';
 import { explainFolder } from '../platform/explain-folder.ts';
 import type { Services } from '../registration/index.ts';
-import { linkForMessage } from './services.ts';
+import { linkOrCodeFor } from './services.ts';
 
 /** What only a demonstration has. */
 export interface Demo {
@@ -36,6 +36,8 @@ export async function composeDemo(config: Config, db: Database): Promise<Demo> {
 /** A browser's session in the demonstration; it ends with the day, wherever the browser is left. */
 const SESSION_MS = 12 * 3_600_000;
 const MESSAGES_SHOWN = 200;
+/** What the list of sessions calls those that began by a button instead of a code. */
+const AGENT = 'Demonstration';
 
 /** What the demonstration's pages show and do. */
 export function demoPages({ accounts }: Demo, services: Services): DemoOptions {
@@ -43,16 +45,25 @@ export function demoPages({ accounts }: Demo, services: Services): DemoOptions {
     actors: ACTORS,
     listMessages: async () => {
       const messages = await listMessages(services.db, MESSAGES_SHOWN);
-      return messages.map((message) => ({
-        ...message,
-        arguments: { ...message.arguments, link: linkForMessage(services, message) },
-      }));
+      return Promise.all(
+        messages.map(async (message) => ({
+          ...message,
+          arguments: { ...message.arguments, ...(await linkOrCodeFor(services, message)) },
+        })),
+      );
     },
     signIn: async (actor) => {
       const accountId = new Map(Object.entries(accounts)).get(actor);
       if (!accountId) return null;
       const expiresAt = new Date(services.clock.wall().getTime() + SESSION_MS);
-      return issueToken(services.db, { accountId, purpose: 'session', expiresAt, demo: true });
+      const session = {
+        accountId,
+        purpose: 'session',
+        expiresAt,
+        demo: true,
+        agent: AGENT,
+      } as const;
+      return issueToken(services.db, session);
     },
   };
 }

@@ -16,7 +16,7 @@ import { openStore, type Store } from './store.ts';
 import { composeWeb, databaseAnswers } from './web.ts';
 import { composeWorker } from './worker.ts';
 
-export { composeServices, linkForMessage } from './services.ts';
+export { answerLink, composeServices, linkOrCodeFor } from './services.ts';
 
 export interface Product {
   readonly stop: GracefulStop;

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { codeToSend } from '../accounts/index.ts';
 import { openKeyFolder } from '../certificates/index.ts';
 import { linkToken } from '../consent/index.ts';
+import type { MessageArguments, StoredMessage, TemplateName } from '../notifications/index.ts';
 import type { Clock } from '../platform/clock/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { loadOrCreateSecret } from '../platform/crypto/index.ts';
@@ -26,12 +28,28 @@ export async function composeServices(
   };
 }
 
-/** Where a message leads: to the one-time link of its asking, else to the portal. */
-export function linkForMessage(
-  { issuer, secret }: Services,
-  { requestId }: { readonly requestId: string | null },
-): string {
-  return requestId
-    ? `${issuer.origin}/answer/${linkToken(secret, requestId)}`
-    : `${issuer.origin}/`;
+type Message = Pick<StoredMessage, 'requestId' | 'signInId' | 'registrationId' | 'template'>;
+
+/** The one-time link of an asking. */
+export function answerLink({ issuer, secret }: Services, requestId: string): string {
+  return `${issuer.origin}/answer/${linkToken(secret, requestId)}`;
+}
+
+/** Messages to hosts that are no asking; all others about a case go to who filed it. */
+const TO_HOSTS: ReadonlySet<TemplateName> = new Set(['registered-host', 'moved-host']);
+
+/** Where a message leads: to the one-time link of its asking, else to the case as its reader sees it. */
+function linkFor(services: Services, { requestId, registrationId, template }: Message): string {
+  if (requestId) return answerLink(services, requestId);
+  const room = TO_HOSTS.has(template) ? 'host/requests' : 'registrations';
+  return `${services.issuer.origin}/${room}/${registrationId ?? ''}`;
+}
+
+/** What a message carries that is made when it is sent or shown, and stored nowhere: its code, else its link. */
+export async function linkOrCodeFor(
+  services: Services,
+  message: Message,
+): Promise<MessageArguments> {
+  if (message.signInId === null) return { link: linkFor(services, message) };
+  return { code: await codeToSend(services, message.signInId) };
 }

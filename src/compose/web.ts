@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { authenticate, revokeToken } from '../accounts/index.ts';
 import { registerApi } from '../app/api/index.ts';
 import { registerDemoClock } from '../app/demo/index.ts';
 import { problemPage, registerWeb } from '../app/web/index.ts';
@@ -33,6 +32,7 @@ export async function composeWeb(
     readiness,
     metrics,
     problemPage,
+    maintenanceUntil: config.maintenanceUntil,
     limits: {
       accountOf: (request) => request.actor?.accountId,
       isExempt: (request) => request.actor?.demo ?? false,
@@ -42,8 +42,6 @@ export async function composeWeb(
   registerWeb(server, {
     services,
     origin: config.origin,
-    actorOfSession: (token) => authenticate(services.db, token, 'session', services.clock.wall()),
-    endSession: (token) => revokeToken(services.db, token),
     ...(demo ? { demo: demoPages(demo, services) } : {}),
   });
   if (demo) registerDemoClock(server, demo.clock);

@@ -3,7 +3,7 @@ import type { Config } from '../platform/config/index.ts';
 import { startWorker, type Worker } from '../platform/jobs/index.ts';
 import type { Logger } from '../platform/telemetry/index.ts';
 import type { Services } from '../registration/index.ts';
-import { linkForMessage } from './services.ts';
+import { linkOrCodeFor } from './services.ts';
 
 const JOBS_AT_ONCE = 4;
 
@@ -15,12 +15,17 @@ export async function composeWorker(
   logger: Logger,
 ): Promise<Worker> {
   const mailer = smtpUrl ? createMailer({ smtpUrl, from: mailFrom }) : null;
-  const linkFor = (message: { requestId: string | null }) => linkForMessage(services, message);
   const worker = await startWorker({
     connectionString,
     concurrency: JOBS_AT_ONCE,
     logger,
-    handlers: [sendMessageHandler({ db: services.db, mailer, linkFor })],
+    handlers: [
+      sendMessageHandler({
+        db: services.db,
+        mailer,
+        linkOrCodeFor: (message) => linkOrCodeFor(services, message),
+      }),
+    ],
   });
   return {
     running: () => worker.running(),

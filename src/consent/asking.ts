@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { ContactKind } from '../accounts/index.ts';
 import type { DB } from '../platform/db/index.ts';
 
@@ -71,16 +71,21 @@ export async function findRequest(db: Kysely<DB>, id: string): Promise<ConsentRe
   return {
     id: row.id,
     registrationId: row.registrationId,
-    host: {
-      name: row.hostName ?? undefined,
-      email: row.hostEmail ?? undefined,
-      phone: row.hostPhone ?? undefined,
-      iin: row.hostIin ?? undefined,
-      bin: row.hostBin ?? undefined,
-    },
+    host: hostOf(row),
     askedAt: row.askedAt,
     linkExpiresAt: row.linkExpiresAt,
     closed: row.closedAt !== null,
+  };
+}
+
+/** The host as typed, from the row of an asking. */
+export function hostOf(row: Selectable<DB['consentRequest']>): TypedHost {
+  return {
+    name: row.hostName ?? undefined,
+    email: row.hostEmail ?? undefined,
+    phone: row.hostPhone ?? undefined,
+    iin: row.hostIin ?? undefined,
+    bin: row.hostBin ?? undefined,
   };
 }
 

@@ -8,3 +8,4 @@ export {
   type TypedHost,
 } from './asking.ts';
 export { linkToken, type OpenedLink, openLink } from './link.ts';
+export { type AskingRecord, listAskingsIn, listAskingsTo } from './list-askings.ts';

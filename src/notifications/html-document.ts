@@ -1,10 +1,11 @@
 import type { Language } from '../platform/i18n/index.ts';
 
-/** The paragraphs of a message in one language; the one that equals the link is the link. */
+/** The paragraphs of a message in one language; the ones that equal link or code are set as such. */
 export interface Section {
   readonly language: Language;
   readonly paragraphs: readonly string[];
   readonly link: string | undefined;
+  readonly code: string | undefined;
 }
 
 const ENTITIES = new Map([
@@ -19,13 +20,18 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES.get(sign) ?? sign);
 }
 
-function paragraphHtml(paragraph: string, link: string | undefined): string {
+/** A code is copied by eye from one screen to another. */
+const CODE_STYLE = 'font-size:1.75rem;font-family:monospace';
+
+function paragraphHtml(paragraph: string, { link, code }: Section): string {
   const text = escaped(paragraph);
-  return paragraph === link ? `<p><a href="${text}">${text}</a></p>` : `<p>${text}</p>`;
+  if (paragraph === link) return `<p><a href="${text}">${text}</a></p>`;
+  return paragraph === code ? `<p style="${CODE_STYLE}">${text}</p>` : `<p>${text}</p>`;
 }
 
-function sectionHtml({ language, paragraphs, link }: Section): string {
-  const inside = paragraphs.map((paragraph) => paragraphHtml(paragraph, link)).join('\n');
+function sectionHtml(section: Section): string {
+  const { language, paragraphs } = section;
+  const inside = paragraphs.map((paragraph) => paragraphHtml(paragraph, section)).join('\n');
   return `<section lang="${language}">\n${inside}\n</section>`;
 }
 

@@ -2,7 +2,8 @@ import { defineMessages } from '../platform/i18n/index.ts';
 
 /**
  * What people are told by e-mail. A body is paragraphs with a blank line between them; a paragraph
- * that is only `{link}` becomes the link. Dates come in words, all other arguments as plain text.
+ * that is only `{link}` becomes the link, one that is only `{code}` is set large. Dates come in words,
+ * all other arguments as plain text.
  */
 export const subjects = defineMessages({
   'host-asked': {
@@ -49,6 +50,12 @@ export const subjects = defineMessages({
     kk: 'Біреу сіздің құжатыңызбен өтініш берді',
     ru: 'Кто-то подал заявление с вашим документом',
     en: 'Somebody filed with your document',
+  },
+  // No code in it: a locked phone shows the subject to whoever holds it.
+  'sign-in-code': {
+    kk: 'Tirkeu: кіру коды',
+    ru: 'Tirkeu: код для входа',
+    en: 'Tirkeu: your code to sign in',
   },
 });
 
@@ -266,12 +273,41 @@ You can see your own case here:
 
 If you have lost the document, tell the police.`,
   },
+  'sign-in-code': {
+    kk: `Tirkeu жүйесіне кіру кодыңыз:
+
+{code}
+
+Оны өзіңіз код сұраған бетке енгізіңіз. Код {minutes} минут жарамды.
+
+Біз бұл кодты телефонмен де, чатта да ешқашан сұрамаймыз. Біреу сұраса, ол біз емеспіз.
+
+Код сұрамаған болсаңыз, ештеңе істеудің қажеті жоқ: кодсыз ешкім кіре алмайды.`,
+    ru: `Ваш код для входа в Tirkeu:
+
+{code}
+
+Введите его на той странице, где вы его запросили. Код действует {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}.
+
+Мы никогда не спрашиваем этот код ни по телефону, ни в чате. Если спрашивают, это не мы.
+
+Если вы не запрашивали код, ничего делать не нужно: без него никто не войдёт.`,
+    en: `Your code to sign in to Tirkeu:
+
+{code}
+
+Enter it on the page where you asked for it. It works for {minutes, plural, one {# minute} other {# minutes}}.
+
+We never ask for this code on the phone or in a chat. If somebody does, it is not us.
+
+If you did not ask for a code, you need not do anything: without it nobody gets in.`,
+  },
 });
 
 export const frame = defineMessages({
   footer: {
-    kk: 'Бұл хат автоматты түрде жіберілді. Біз ешқашан ақша, құпиясөз немесе код сұрамаймыз.',
-    ru: 'Это письмо отправлено автоматически. Мы никогда не просим денег, паролей или кодов.',
-    en: 'This message was sent automatically. We never ask for money, passwords or codes.',
+    kk: 'Бұл хат автоматты түрде жіберілді. Біз ешқашан ақша сұрамаймыз, ал код тек біздің сайтта енгізіледі.',
+    ru: 'Это письмо отправлено автоматически. Мы никогда не просим денег, а код вводят только на нашем сайте.',
+    en: 'This message was sent automatically. We never ask for money, and a code is typed only on our own page.',
   },
 });

@@ -25,6 +25,7 @@ const EXAMPLES: TemplateArguments = {
   'moved-elsewhere': { link },
   'withdrawn-host': {},
   'duplicate-holder': { link },
+  'sign-in-code': { code: 'K7MX-2Q9F-HT4W', minutes: '15' },
 };
 const NAMES = Object.keys(EXAMPLES).filter(isTemplateName);
 const EVERY = NAMES.flatMap((name) => LANGUAGES.map((language) => [name, language] as const));
@@ -84,6 +85,33 @@ describe('the question to a host', () => {
     expect(text).toContain('no right to the home');
     expect(text).toContain('decline. That is fine');
     expect(text).toContain('Nobody will ever ask you for money, passwords or codes');
+  });
+});
+
+describe('a code', () => {
+  const code = 'K7MX-2Q9F-HT4W';
+  it.each(
+    LANGUAGES,
+  )('stands in %s on a line of its own, not in the subject, beside no link', (language) => {
+    const { subject, text, html } = renderTemplate(
+      'sign-in-code',
+      language,
+      EXAMPLES['sign-in-code'],
+    );
+    expect(text.split('\n')).toContain(code);
+    expect(html).toMatch(new RegExp(`<p style="[^"]*">${code}</p>`));
+    expect(subject).toMatch(/^Tirkeu: /);
+    expect(subject).not.toMatch(/[\dA-Z]{4}/);
+    expect(text).toContain('15');
+    expect(`${text}${html}`).not.toMatch(/https?:|href/);
+  });
+
+  it('says for how long in the right grammar', () => {
+    const minutes = (count: string, language: string) =>
+      renderTemplate('sign-in-code', language, { code, minutes: count }).text;
+    expect(minutes('15', 'ru')).toContain('действует 15 минут.');
+    expect(minutes('2', 'ru')).toContain('действует 2 минуты.');
+    expect(minutes('1', 'en')).toContain('for 1 minute.');
   });
 });
 

@@ -30,12 +30,12 @@ function filled(args: MessageArguments, language: Language): Record<string, stri
 function sectionOf(name: TemplateName, language: Language, args: MessageArguments): Section {
   const body = sayWith(bodies[name], language, filled(args, language));
   const paragraphs = [...body.split('\n\n'), say(frame.footer, language)];
-  return { language, paragraphs, link: linkOf(args) };
+  return { language, paragraphs, link: sameForAll(args['link']), code: sameForAll(args['code']) };
 }
 
-/** A link is one address for all languages. */
-function linkOf({ link }: MessageArguments): string | undefined {
-  return typeof link === 'string' ? link : undefined;
+/** Link and code are one for all languages. */
+function sameForAll(value: MessageArguments[string] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function subjectOf(name: TemplateName, language: Language, args: MessageArguments): string {

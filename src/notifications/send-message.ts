@@ -12,7 +12,9 @@ export const sendMessageTask = defineTask('send-message', z.object({ messageId: 
 
 export interface StoredMessage {
   readonly id: string;
+  readonly registrationId: string | null;
   readonly requestId: string | null;
+  readonly signInId: string | null;
   readonly template: TemplateName;
   readonly language: string;
   readonly recipient: string;
@@ -23,20 +25,22 @@ export interface SendingMeans {
   readonly db: Kysely<DB>;
   /** None where no mail server is set (a demonstration): the message is kept to be read there. */
   readonly mailer: Mailer | null;
-  /** The address that the message points to; one-time links are made here and stored nowhere. */
-  readonly linkFor: (message: { requestId: string | null }) => string;
+  /** The link or the code that the message carries: made here, when it is sent, and stored nowhere. */
+  readonly linkOrCodeFor: (
+    message: Pick<StoredMessage, 'requestId' | 'signInId' | 'registrationId' | 'template'>,
+  ) => Promise<MessageArguments>;
 }
 
 /**
  * What the worker does with a queued message. A passing failure is tried again later; a permanent
  * one, or the last attempt, leaves the message `failed` with the code of what the server said.
  */
-export function sendMessageHandler({ db, mailer, linkFor }: SendingMeans): TaskHandler {
+export function sendMessageHandler({ db, mailer, linkOrCodeFor }: SendingMeans): TaskHandler {
   return handle(sendMessageTask, async ({ messageId }, { lastAttempt }) => {
     const message = await findQueued(db, messageId);
     if (!message) return;
     if (!mailer) return settle(db, messageId, 'kept');
-    const values = { ...message.arguments, link: linkFor(message) };
+    const values = { ...message.arguments, ...(await linkOrCodeFor(message)) };
     const mail = renderTemplate(message.template, message.language, values);
     const sent = await mailer.send({ to: message.recipient, ...mail });
     if (sent.accepted) return settle(db, messageId, 'sent');
@@ -49,7 +53,16 @@ export function sendMessageHandler({ db, mailer, linkFor }: SendingMeans): TaskH
 async function findQueued(db: Kysely<DB>, id: string): Promise<StoredMessage | undefined> {
   const row = await db
     .selectFrom('message')
-    .select(['id', 'requestId', 'template', 'language', 'recipient', 'arguments'])
+    .select([
+      'id',
+      'registrationId',
+      'requestId',
+      'signInId',
+      'template',
+      'language',
+      'recipient',
+      'arguments',
+    ])
     .where('id', '=', id)
     .where('state', '=', 'queued')
     .executeTakeFirst();
@@ -59,7 +72,9 @@ async function findQueued(db: Kysely<DB>, id: string): Promise<StoredMessage | u
 /** `queueMessages` is the only writer of these columns. */
 export function toMessage(row: {
   id: string;
+  registrationId: string | null;
   requestId: string | null;
+  signInId: string | null;
   template: string;
   language: string;
   recipient: string;

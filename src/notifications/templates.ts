@@ -1,6 +1,9 @@
 import { bodies, subjects } from './messages.ts';
 
-/** What each template is filled with; dates are 'YYYY-MM-DD', `link` is an absolute address. */
+/**
+ * What each template is filled with; dates are 'YYYY-MM-DD', `link` is an absolute address. Link and
+ * code are made when the message is sent, and stored nowhere.
+ */
 export interface TemplateArguments {
   readonly 'host-asked': Values<'immigrantName' | 'from' | 'until' | 'place' | 'link'>;
   readonly registered: Values<'certificateNumber' | 'link'>;
@@ -13,6 +16,8 @@ export interface TemplateArguments {
   /** Nothing: who asked, and where, is no longer anybody's business. */
   readonly 'withdrawn-host': Values<never>;
   readonly 'duplicate-holder': Values<'link'>;
+  /** No link: whoever has the code needs none, and a mail that asks to be followed looks like a trap. */
+  readonly 'sign-in-code': Values<'code' | 'minutes'>;
 }
 
 type Values<Name extends string> = Readonly<Record<Name, string>>;

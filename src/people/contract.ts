@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../platform/calendar/index.ts';
-import { contactLanguageSchema, emailSchema, phoneSchema } from './contact-schema.ts';
+import { contactLanguageSchema, emailSchema, phoneSchema } from '../platform/contract/index.ts';
 import { nameSchema } from './name-schema.ts';
 import { canonicalState, isStateCode } from './states.ts';
 

@@ -1,10 +1,10 @@
+export { contactLanguageSchema, emailSchema, phoneSchema } from '../platform/contract/index.ts';
 export {
   checkDocument,
   type DocumentCheck,
   type DocumentErrorCode,
 } from './check-document.ts';
 export { composeMrz, type MrzHolder } from './compose-mrz.ts';
-export { contactLanguageSchema, emailSchema, phoneSchema } from './contact-schema.ts';
 export {
   contactSchema,
   DOCUMENT_TYPES,
@@ -25,8 +25,9 @@ export type {
   MrzResult,
   Sex,
 } from './mrz.ts';
+export { LAYOUTS } from './mrz-layout.ts';
 export { nameSchema } from './name-schema.ts';
 export { parseMrz } from './parse-mrz.ts';
 export { sameName, type TypedName } from './same-name.ts';
-export { canonicalState, isStateCode, sameState, stateName } from './states.ts';
+export { canonicalState, isStateCode, sameState, stateCodes, stateName } from './states.ts';
 export type { TypedDocument, TypedParticulars } from './typed-particulars.ts';

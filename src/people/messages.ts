@@ -25,21 +25,6 @@ export const peopleFieldMessages = defineMessages({
     ru: '{field}: такого дня в календаре нет.',
     en: '{field}: there is no such day in the calendar.',
   },
-  'unknown-language': {
-    kk: '{field}: тілдің кодын екі немесе үш әріппен жазыңыз, мысалы, kk, ru, en.',
-    ru: '{field}: укажите код языка из двух или трёх букв, например kk, ru, en.',
-    en: '{field}: give the code of a language in two or three letters, for example kk, ru, en.',
-  },
-  'bad-email': {
-    kk: '{field}: мекенжай қате жазылған. Ол name@example.com сияқты болуы керек.',
-    ru: '{field}: адрес написан с ошибкой. Он должен выглядеть так: name@example.com.',
-    en: '{field}: this is not an e-mail address. It should look like name@example.com.',
-  },
-  'bad-phone': {
-    kk: '{field}: нөмірді плюс белгісі мен ел кодынан бастап жазыңыз, мысалы, +7 700 000 00 00.',
-    ru: '{field}: напишите номер со знаком плюс и кодом страны, например +7 700 000 00 00.',
-    en: '{field}: write the number with a plus and the country code, for example +7 700 000 00 00.',
-  },
   'bad-document-number': {
     kk: '{field}: тек латын әріптері мен цифрларды пайдаланыңыз.',
     ru: '{field}: используйте только латинские буквы и цифры.',

@@ -17,6 +17,11 @@ export function canonicalState(code: string): string {
   return code === 'DEU' ? 'D' : code;
 }
 
+/** Every code that an MRZ may print, each state once: Germany as `D`. */
+export function stateCodes(): readonly string[] {
+  return [...new Set([...ALPHA_2.keys(), ...SPECIAL.keys()].map(canonicalState))];
+}
+
 export function sameState(a: string, b: string): boolean {
   return canonicalState(a) === canonicalState(b);
 }

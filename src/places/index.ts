@@ -7,6 +7,8 @@ export {
   type PlaceInput,
   placeSchema,
 } from './contract.ts';
+export { listAddresses } from './list-addresses.ts';
+export { listTies, type TieRecord } from './list-ties.ts';
 export { REGIONS, regionOf } from './regions.ts';
 export {
   getAddress,

@@ -1,15 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Actor } from '../accounts/index.ts';
 import { placeFor } from '../places/index.ts';
 import { parseFields } from '../platform/contract/index.ts';
 import type { DB } from '../platform/db/index.ts';
-import { type Amended, amendedFiling, withoutIdentity } from './amended-filing.ts';
+import { type Amended, amendedFiling, laidOver, withoutIdentity } from './amended-filing.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { checkFiling } from './check-filing.ts';
 import { type CaseContext, loadContext } from './context.ts';
-import { type Amendment, amendmentSchema } from './contract.ts';
+import { amendmentSchema, type Filing } from './contract.ts';
 import { factsFor } from './facts.ts';
 import { getParticulars, insertParticulars } from './particulars-store.ts';
 import type { Services } from './services.ts';
@@ -30,26 +31,30 @@ export async function amendRegistration(
     const subject = await loadForUpdate(trx, id);
     if (subject?.state.accountId !== actor.accountId) return refused('not-found');
     if (!parsed.ok) return refused('invalid', parsed.errors);
-    return amend(trx, services, subject, parsed.value);
+    return amendCase(trx, services, subject, (before) => laidOver(before, parsed.value));
   });
 }
 
-async function amend(
+/**
+ * The same in a transaction of the caller, who has locked the case and knows that the actor may amend
+ * it: `amend` makes of the filing that stands the one that is to stand.
+ */
+export async function amendCase(
   trx: Transaction<DB>,
   services: Services,
   subject: StoredCase,
-  amendment: Amendment,
+  amend: (before: Filing) => Filing,
 ): Promise<Outcome<StoredCase>> {
   const { state } = subject;
   const standing = await loadContext(trx, state);
   const waiting = state.proposedParticularsId;
   const proposed = waiting ? await getParticulars(trx, waiting) : null;
-  const amended = amendedFiling(standing, proposed, state, amendment);
+  const amended = amendedFiling(standing, proposed, state, amend);
   const checked = checkFiling(amended.filing, services.clock.today());
   if (!checked.ok) return refused('invalid', checked.errors);
-  const place = amendment.place ? await placeFor(trx, amendment.place) : { id: state.placeId };
-  if (!place) return wrongField('/place/id', 'unknown-place');
-  const whole = { ...amended, placeId: place.id };
+  const placeId = await placeIdFor(trx, subject, standing, amended.filing);
+  if (!placeId) return wrongField('/place/id', 'unknown-place');
+  const whole = { ...amended, placeId };
   const waits = state.consent === 'given' && amended.identity;
   const atOnce = waits && withoutIdentity(standing, state, amended);
   if (!atOnce) return change(trx, services, subject, standing, whole);
@@ -58,6 +63,17 @@ async function amend(
   if (!first.ok) return first;
   const context = await loadContext(trx, first.value.state);
   return change(trx, services, first.value, context, whole);
+}
+
+/** The address that stands is the place that stands; another one is looked up, or made. */
+async function placeIdFor(
+  trx: Transaction<DB>,
+  { state }: StoredCase,
+  { address }: CaseContext,
+  { place }: Filing,
+): Promise<string | undefined> {
+  if (isDeepStrictEqual(place, address)) return state.placeId;
+  return (await placeFor(trx, place))?.id;
 }
 
 async function change(

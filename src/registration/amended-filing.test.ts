@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amendedFiling } from './amended-filing.ts';
+import { amendedFiling, laidOver } from './amended-filing.ts';
 import { caseAfter, FILE } from './case/example-case.ts';
 import type { CaseContext } from './context.ts';
 import { type Amendment, type Filing, filingSchema } from './contract.ts';
@@ -14,7 +14,7 @@ const standing: CaseContext = { particulars, host: filing.host, address };
 const state = caseAfter(FILE);
 
 function amended(amendment: Amendment, proposed: Particulars | null = null) {
-  return amendedFiling(standing, proposed, state, amendment);
+  return amendedFiling(standing, proposed, state, (before) => laidOver(before, amendment));
 }
 
 describe('an amendment', () => {

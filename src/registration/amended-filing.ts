@@ -14,40 +14,54 @@ export interface Amended {
   readonly hostChanged: boolean;
 }
 
+/** A case as its holder told it last: what waits for an officer comes before what is in effect. */
+export function standingFiling(
+  { particulars, host, address }: CaseContext,
+  proposed: Particulars | null,
+  { crossedOn, stay }: CaseState,
+): Filing {
+  const { immigrant, entry } = proposed ?? particulars;
+  return {
+    immigrant,
+    entry: { ...entry, crossedOn },
+    host: withoutGaps(host),
+    place: address,
+    stay,
+  };
+}
+
 /**
- * Lays what was sent over what stands: over the particulars that wait for an officer (`proposed`), if
- * there are such, or a second amendment would undo the first. Pure; whether the whole holds is
- * checked afterwards.
+ * What a case would be after an amendment of what stands: of the particulars that wait for an officer
+ * (`proposed`), if there are such, or a second amendment would undo the first. Pure; whether the whole
+ * holds is checked afterwards.
  */
 export function amendedFiling(
   standing: CaseContext,
   proposed: Particulars | null,
   state: CaseState,
-  amendment: Amendment,
+  amend: (before: Filing) => Filing,
 ): Amended {
-  const { particulars, host, address } = standing;
-  const { immigrant, entry } = proposed ?? particulars;
-  const before: Filing = {
-    immigrant,
-    entry: { ...entry, crossedOn: state.crossedOn },
-    host: withoutGaps(host),
-    place: address,
-    stay: state.stay,
-  };
-  const filing: Filing = {
-    immigrant: amendedImmigrant(before.immigrant, amendment.immigrant),
-    entry: { ...before.entry, ...withoutGaps(amendment.entry ?? {}) },
-    host: amendment.host ?? before.host,
-    place: amendment.place ?? before.place,
-    stay: { ...before.stay, ...withoutGaps(amendment.stay ?? {}) },
-  };
+  const before = standingFiling(standing, proposed, state);
+  const filing = amend(before);
+  const inEffect = standing.particulars.immigrant;
   return {
     filing,
     particularsChange:
       !isDeepStrictEqual(filing.immigrant, before.immigrant) ||
       !isDeepStrictEqual({ ...filing.entry, crossedOn: '' }, { ...before.entry, crossedOn: '' }),
-    identity: !isDeepStrictEqual(identityOf(filing.immigrant), identityOf(particulars.immigrant)),
+    identity: !isDeepStrictEqual(identityOf(filing.immigrant), identityOf(inEffect)),
     hostChanged: !isDeepStrictEqual(filing.host, before.host),
+  };
+}
+
+/** Lays the fields that were sent over a filing; those that were not sent stay. */
+export function laidOver(before: Filing, amendment: Amendment): Filing {
+  return {
+    immigrant: amendedImmigrant(before.immigrant, amendment.immigrant),
+    entry: { ...before.entry, ...withoutGaps(amendment.entry ?? {}) },
+    host: amendment.host ?? before.host,
+    place: amendment.place ?? before.place,
+    stay: { ...before.stay, ...withoutGaps(amendment.stay ?? {}) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { ActorKind } from '../audit/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { CaseEvent } from './case/events.ts';
@@ -70,13 +70,23 @@ export async function loadEvents(db: Kysely<DB>, id: string): Promise<readonly R
     .where('registrationId', '=', id)
     .orderBy('sequence')
     .execute();
-  return rows.map(({ sequence, type, data, actorKind, recordedAt }) => ({
+  return rows.map(toRecordedEvent);
+}
+
+type EventRow = Pick<
+  Selectable<DB['registrationEvent']>,
+  'sequence' | 'type' | 'data' | 'actorKind' | 'recordedAt'
+>;
+
+/** Only `saveCase` writes these columns, and nobody may change what it wrote. */
+export function toRecordedEvent(row: EventRow): RecordedEvent {
+  const { sequence, type, data, actorKind, recordedAt } = row;
+  return {
     sequence,
-    // Only `saveCase` writes here, and nobody may change what it wrote.
     event: { type, ...(data as object) } as CaseEvent,
     actorKind: actorKind as ActorKind,
     recordedAt,
-  }));
+  };
 }
 
 /** Appends events and rewrites the row that queries read; both in the caller's transaction. */

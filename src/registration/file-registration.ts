@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Actor } from '../accounts/index.ts';
 import { findReceipt } from '../certificates/index.ts';
 import { placeFor } from '../places/index.ts';
+import type { Parsed } from '../platform/contract/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import { loadCase, lockPerson } from './case-store.ts';
 import { checkFiling } from './check-filing.ts';
@@ -34,21 +35,30 @@ export async function fileRegistration(
 ): Promise<Outcome<FiledView>> {
   const checked = checkFiling(body, services.clock.today());
   const call = key === null ? null : idempotentCall(services, actor, key, body);
-  return unitOfWork(services.db, async (trx) => {
-    const claim = call && (await claimKey(trx, call));
-    if (claim?.state === 'other-body') return refused('key-used-for-another-body');
-    if (claim?.state === 'answered') {
-      return done(await answerAgain(trx, claim));
-    }
-    // Only now: what was right on the day it was filed may not be any more.
-    if (!checked.ok) return refused('invalid', checked.errors);
-    const filed = await file(trx, services, actor.accountId, checked.value);
-    if (!filed.ok) return filed;
-    const { stored, receipt } = filed.value;
-    const { id: registrationId, sequence } = stored;
-    if (call) await keepAnswer(trx, call, { registrationId, sequence });
-    return done(presentFiled(stored, receipt));
-  });
+  return unitOfWork(services.db, (trx) => fileIn(trx, services, actor.accountId, checked, call));
+}
+
+/** The same in a transaction of the caller: with a call, one case for all calls with its key. */
+export async function fileIn(
+  trx: Transaction<DB>,
+  services: Services,
+  accountId: string,
+  checked: Parsed<Filing>,
+  call: IdempotentCall | null,
+): Promise<Outcome<FiledView>> {
+  const claim = call && (await claimKey(trx, call));
+  if (claim?.state === 'other-body') return refused('key-used-for-another-body');
+  if (claim?.state === 'answered') {
+    return done(await answerAgain(trx, claim));
+  }
+  // Only now: what was right on the day it was filed may not be any more.
+  if (!checked.ok) return refused('invalid', checked.errors);
+  const filed = await file(trx, services, accountId, checked.value);
+  if (!filed.ok) return filed;
+  const { stored, receipt } = filed.value;
+  const { id: registrationId, sequence } = stored;
+  if (call) await keepAnswer(trx, call, { registrationId, sequence });
+  return done(presentFiled(stored, receipt));
 }
 
 /** The answer as it was given the first time, whatever has happened to the case since. */

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import { type Expression, type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import { type Actor, isOfficer } from '../accounts/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { addressText, toAddress } from '../places/index.ts';
@@ -10,16 +10,21 @@ import type { Services } from './services.ts';
 import { done, type Outcome, refused } from './unit-of-work.ts';
 import type { Viewer } from './viewer.ts';
 import type { RegistrationList, RegistrationSummary } from './views.ts';
+import { visibleTo } from './visible-to.ts';
 
 export interface ListQuery {
   /** `officer`: the cases in review. Without it: mine, and those in which I am asked as host. */
   readonly as: Viewer | null;
+  /** Only cases that stand so; all of them by default. */
+  readonly statuses?: readonly Status[];
+  /** The newest filing first by default; `longest-in-review` is for officers. */
+  readonly order?: 'newest' | 'longest-in-review';
   /** Id of the last case of the page before. */
   readonly cursor: string | null;
   readonly limit: number;
 }
 
-/** Cases, the newest first; one recorded reading for the page. */
+/** Cases, a page at a time; one recorded reading for the page. */
 export async function listRegistrations(
   { db }: Services,
   actor: Actor,
@@ -41,7 +46,9 @@ export async function listRegistrations(
 
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 
-async function selectRows(db: Kysely<DB>, actor: Actor, { as, cursor, limit }: ListQuery) {
+async function selectRows(db: Kysely<DB>, actor: Actor, query: ListQuery) {
+  const { as, statuses, cursor, limit } = query;
+  const longest = query.order === 'longest-in-review';
   return db
     .selectFrom('registration as r')
     .innerJoin('particulars as p', 'p.id', 'r.particularsId')
@@ -65,52 +72,32 @@ async function selectRows(db: Kysely<DB>, actor: Actor, { as, cursor, limit }: L
       'place.flat',
       'place.type',
     ])
+    .$if(as === 'officer', (rows) =>
+      rows.select(({ ref }) => inReviewSince(ref('r.id')).as('since')),
+    )
     .where((where) => visibleTo(where, actor, as))
-    .$if(cursor !== null, (page) => page.where('r.id', '<', cursor ?? ''))
-    .orderBy('r.id', 'desc')
+    .$if(statuses !== undefined, (rows) => rows.where('r.status', 'in', statuses ?? []))
+    .$if(cursor !== null, (rows) => rows.where((where) => behind(where, cursor ?? '', longest)))
+    .$if(longest, (rows) => rows.orderBy(({ ref }) => inReviewSince(ref('r.id'))))
+    .orderBy('r.id', longest ? 'asc' : 'desc')
     .limit(limit + 1)
     .execute();
 }
 
-type Where = ExpressionBuilder<
-  DB & { r: DB['registration']; p: DB['particulars'] },
-  'r' | 'p' | 'place'
->;
-
-function visibleTo(where: Where, { accountId }: Actor, as: Viewer | null) {
-  if (as === 'officer') return where('r.status', '=', 'in-review');
-  const mine = where('r.accountId', '=', accountId);
-  if (as === 'immigrant') return mine;
-  const asked = where('r.requestId', 'in', requestsTo(where, accountId));
-  return as === 'host' ? asked : where.or([mine, asked]);
+/** Since when a case waits for an officer: a host's "yes" is what brings it there. */
+function inReviewSince(id: Expression<string>) {
+  return sql<Date>`(select max(e.recorded_at) from registration_event as e
+    where e.registration_id = ${id} and e.type = 'host-confirmed')`;
 }
 
-/** The askings that name a contact which this account has proved to hold. */
-function requestsTo(where: Where, accountId: string) {
-  const columns = [
-    ['email', 'q.hostEmail'],
-    ['phone', 'q.hostPhone'],
-    ['iin', 'q.hostIin'],
-    ['bin', 'q.hostBin'],
-  ] as const;
-  return where
-    .selectFrom('consentRequest as q')
-    .select('q.id')
-    .where((inner) =>
-      inner.or(
-        columns.map(([kind, column]) =>
-          inner(
-            column,
-            'in',
-            inner
-              .selectFrom('contact')
-              .select('contact.value')
-              .where('contact.accountId', '=', accountId)
-              .where('contact.kind', '=', kind),
-          ),
-        ),
-      ),
-    );
+type Where = ExpressionBuilder<{ r: DB['registration'] }, 'r'>;
+
+/** What comes after the case of that id, in the order of the list. */
+function behind(where: Where, cursor: string, longest: boolean) {
+  if (!longest) return where('r.id', '<', cursor);
+  const id = where.ref('r.id');
+  const last = sql<string>`${cursor}::uuid`;
+  return sql<boolean>`(${inReviewSince(id)}, ${id}) > (${inReviewSince(last)}, ${last})`;
 }
 
 function summary(
@@ -132,7 +119,10 @@ function summary(
     immigrantName: `${row.surname} ${row.givenNames}`.trim(),
     place: addressText(toAddress(row), language),
     ...(viewer === 'officer'
-      ? { doubts: DOUBTS.filter((doubt) => row.doubts.includes(doubt)) }
+      ? {
+          doubts: DOUBTS.filter((doubt) => row.doubts.includes(doubt)),
+          ...(row.since ? { inReviewSince: row.since.toISOString() } : {}),
+        }
       : {}),
     links: linksOf(row.id),
   };

@@ -46,6 +46,16 @@ export const refusalMessages = defineMessages({
     ru: 'По этому документу у вас уже есть другое открытое заявление. Сначала отзовите его.',
     en: 'You have another open filing for this document. Withdraw that one first.',
   },
+  notAtThisStage: {
+    kk: 'Істің осы кезеңінде бұл мүмкін емес. Ештеңе өзгерген жоқ.',
+    ru: 'На этой стадии дела это невозможно. Ничего не изменилось.',
+    en: 'This is not possible at this stage of the case. Nothing has changed.',
+  },
+  tooManyDrafts: {
+    kk: 'Сізде жіберілмеген өтініштер тым көп. Алдымен біреуін жіберіңіз немесе өшіріңіз.',
+    ru: 'У вас слишком много неотправленных заявлений. Сначала отправьте или удалите одно из них.',
+    en: 'You have too many filings that are not sent. Send or delete one of them first.',
+  },
   notInReview: {
     kk: 'Бұл іс қызметкердің қарауында емес.',
     ru: 'Это дело не находится на рассмотрении у сотрудника.',

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
 
 /** Keeps what somebody wrote with an act; the event names it by id. */
@@ -7,4 +7,10 @@ export async function insertNote(
   note: { id: string; registrationId: string; body: string; recordedAt: Date },
 ): Promise<void> {
   await trx.insertInto('note').values(note).execute();
+}
+
+/** The text of a note, as long as it has not been erased. */
+export async function findNote(db: Kysely<DB>, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('note').select('body').where('id', '=', id).executeTakeFirst();
+  return row?.body;
 }

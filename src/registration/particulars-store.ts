@@ -73,7 +73,7 @@ interface ParticularsRow {
 }
 
 /** The casts hold since only `insertParticulars` writes these columns, from the contract. */
-function toParticulars(row: ParticularsRow): Particulars {
+export function toParticulars(row: ParticularsRow): Particulars {
   return {
     immigrant: {
       surname: row.surname,

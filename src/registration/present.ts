@@ -1,7 +1,7 @@
 import type { Immigrant } from '../people/index.ts';
 import { parseMrz } from '../people/index.ts';
 import { type Language, say } from '../platform/i18n/index.ts';
-import { OFFICERS_ONLY } from './case/events.ts';
+import { type CaseEvent, OFFICERS_ONLY } from './case/events.ts';
 import { type CaseState, openDoubts, statusOf } from './case/state.ts';
 import type { RecordedEvent } from './case-store.ts';
 import type { CaseContext } from './context.ts';
@@ -17,6 +17,8 @@ export interface Presented {
   readonly state: CaseState;
   readonly context: CaseContext;
   readonly proposed: Immigrant | null;
+  /** What the host wrote when declining, for officers only. */
+  readonly hostNote: string | undefined;
   readonly events: readonly RecordedEvent[];
   readonly receipt: { readonly number: string; readonly qr: string } | undefined;
   readonly today: string;
@@ -93,21 +95,36 @@ function forImmigrant(
   };
 }
 
-function forOfficer({ state }: Presented): Pick<RegistrationView, 'doubts'> {
+function forOfficer({
+  state,
+  hostNote,
+}: Presented): Pick<RegistrationView, 'doubts' | 'confirmation' | 'hostNote'> {
+  const { provider } = state;
   return {
     doubts: openDoubts(state).map((doubt) => ({
       doubt,
       evidence: state.doubts.filter((one) => one.doubt === doubt).map(({ evidence }) => evidence),
     })),
+    ...(provider ? { confirmation: { degree: provider.degree, through: provider.through } } : {}),
+    ...(hostNote === undefined ? {} : { hostNote }),
   };
 }
 
-function eventsFor(events: readonly RecordedEvent[], viewer: Viewer): EventView[] {
+/** What has happened to a case, as far as this viewer may know. */
+export function eventsFor(events: readonly RecordedEvent[], viewer: Viewer): EventView[] {
   return events
     .filter(({ event }) => viewer === 'officer' || !OFFICERS_ONLY.has(event.type))
     .map(({ event, recordedAt, actorKind }) => ({
       type: event.type,
       at: recordedAt.toISOString(),
       by: actorKind,
+      ...doubtsOf(event),
     }));
+}
+
+/** Only events that officers alone see tell of doubts, so the others have none to give away. */
+function doubtsOf(event: CaseEvent): Pick<EventView, 'doubts'> {
+  if (event.type === 'doubts-cleared') return { doubts: [...event.doubts] };
+  const raised = event.type === 'doubt-raised' || event.type === 'doubt-removed';
+  return raised ? { doubts: [event.doubt] } : {};
 }

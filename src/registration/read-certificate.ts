@@ -15,15 +15,20 @@ import type { Services } from './services.ts';
 import { done, type Outcome, refused } from './unit-of-work.ts';
 import { viewerOf } from './viewer.ts';
 
+/** A certificate, and the legal day on which its registration ended, if it has. */
+export interface HeldCertificate extends StoredCertificate {
+  readonly endedOn: string | null;
+}
+
 /** The certificate of a case, for its holder and for officers; the reading is recorded. */
 export async function readCertificate(
   { db }: Services,
   actor: Actor,
   registrationId: string,
-): Promise<Outcome<StoredCertificate>> {
+): Promise<Outcome<HeldCertificate>> {
   const stored = await loadCase(db, registrationId);
   const viewer = stored && (await viewerOf(db, actor, stored.state));
-  if (viewer !== 'immigrant' && viewer !== 'officer') return refused('not-found');
+  if (!stored || (viewer !== 'immigrant' && viewer !== 'officer')) return refused('not-found');
   const certificate = await findCurrentCertificate(db, registrationId);
   if (!certificate) return refused('no-certificate');
   await recordAudit(db, {
@@ -32,7 +37,7 @@ export async function readCertificate(
     action: 'certificate-read',
     registrationId,
   });
-  return done(certificate);
+  return done({ ...certificate, endedOn: stored.state.ended?.on ?? null });
 }
 
 /** The PDF of a certificate: rendered at the first fetch, the same bytes ever after. */

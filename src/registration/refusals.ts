@@ -18,6 +18,8 @@ export const REFUSALS = {
   'already-registered': { status: 409, message: refusalMessages.alreadyRegistered },
   'not-open': { status: 409, message: refusalMessages.notOpen },
   'another-open': { status: 409, message: refusalMessages.anotherOpen },
+  'not-at-this-stage': { status: 409, message: refusalMessages.notAtThisStage },
+  'too-many-drafts': { status: 409, message: refusalMessages.tooManyDrafts },
   'not-in-review': { status: 409, message: refusalMessages.notInReview },
   'no-certificate': { status: 404, message: refusalMessages.noCertificate },
   'key-used-for-another-body': { status: 409, message: refusalMessages.keyUsedForAnotherBody },

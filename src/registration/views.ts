@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { immigrantSchema } from '../people/index.ts';
 import { addressSchema } from '../places/index.ts';
-import { DECLINE_REASONS, DOUBTS, STATUSES } from './case/state.ts';
+import { DECLINE_REASONS, DEGREES, DOUBTS, STATUSES } from './case/state.ts';
 import { entrySchema, hostSchema, staySchema } from './contract.ts';
 
 /** What goes out, as contracts: what is not named here cannot leave. */
@@ -38,6 +38,8 @@ export const eventViewSchema = z.object({
   type: z.string(),
   at: instant,
   by: z.enum(['immigrant', 'host', 'officer', 'system']),
+  /** For officers: the doubts that were raised, removed or cleared. */
+  doubts: z.array(z.enum(DOUBTS)).optional(),
 });
 export type EventView = z.output<typeof eventViewSchema>;
 
@@ -74,6 +76,12 @@ export const registrationViewSchema = z.object({
   corrects: z.uuid().optional(),
   party: z.uuid().optional(),
   doubts: z.array(z.object({ doubt: z.enum(DOUBTS), evidence: z.array(z.string()) })).optional(),
+  /** For officers: how the host confirmed, and how far they are known. */
+  confirmation: z
+    .object({ degree: z.enum(DEGREES), through: z.enum(['account', 'link']) })
+    .optional(),
+  /** For officers: what the host wrote when declining. */
+  hostNote: z.string().optional(),
   proposed: immigrantSchema.partial().optional(),
   events: z.array(eventViewSchema),
   links: linksSchema,
@@ -111,6 +119,7 @@ export const registrationSummarySchema = registrationViewSchema
     immigrantName: z.string(),
     place: z.string(),
     doubts: z.array(z.enum(DOUBTS)).optional(),
+    inReviewSince: instant.optional(),
   });
 export type RegistrationSummary = z.output<typeof registrationSummarySchema>;
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { runOnce, Logger as WorkerLogger } from 'graphile-worker';
 import { registerApi } from '../../src/app/api/index.ts';
 import { HOST_REF } from '../../src/app/demo/index.ts';
-import { composeServices, linkForMessage } from '../../src/compose/index.ts';
+import { answerLink, composeServices, linkOrCodeFor } from '../../src/compose/index.ts';
 import { sendMessageHandler } from '../../src/notifications/index.ts';
 import { type OffsetClock, offsetClock } from '../../src/platform/clock/index.ts';
 import { type Config, loadConfig } from '../../src/platform/config/index.ts';
@@ -67,7 +67,8 @@ export async function startTestProduct(options: TestProductOptions = {}): Promis
     hostRef: HOST_REF,
     log: () => lines.join(''),
     drain: () => drain(database, services),
-    linkTokenOf: (requestId) => linkForMessage(services, { requestId }).split('/answer/')[1] ?? '',
+    linkTokenOf: (requestId) =>
+      requestId === '' ? '' : (answerLink(services, requestId).split('/answer/')[1] ?? ''),
     stop: async () => {
       await server.close();
       await database.drop();
@@ -113,7 +114,7 @@ async function drain({ applicationUrl }: TestDatabase, services: Services): Prom
   const handler = sendMessageHandler({
     db: services.db,
     mailer: null,
-    linkFor: (message) => linkForMessage(services, message),
+    linkOrCodeFor: (message) => linkOrCodeFor(services, message),
   });
   const context = { attempt: 1, lastAttempt: true, signal: new AbortController().signal };
   await runOnce({

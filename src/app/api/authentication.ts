@@ -21,7 +21,7 @@ export function recogniseBearers(server: HttpServer, db: Database): void {
   server.decorateRequest('actor', null);
   server.addHook('onRequest', async (request) => {
     const [, token] = BEARER.exec(request.headers.authorization ?? '') ?? [];
-    if (token) request.actor = await authenticate(db, token, 'api', new Date());
+    if (token) request.actor = await authenticate(db, token, new Date());
   });
 }
 

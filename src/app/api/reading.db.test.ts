@@ -47,7 +47,10 @@ describe('a case in review with everything in it', () => {
       proposed: { surname: 'PROBOV' },
       receipt: { number: expect.stringMatching(/^F-/) },
     });
-    expect(view).not.toHaveProperty('doubts');
+    for (const hidden of ['doubts', 'confirmation', 'hostNote']) {
+      expect(view).not.toHaveProperty(hidden);
+    }
+    expect(JSON.stringify(view.events)).not.toContain('doubts');
     expect(view.events.map(({ type }) => type)).toEqual([
       'filed',
       'host-confirmed',
@@ -91,8 +94,23 @@ describe('a case in review with everything in it', () => {
       immigrant: { document: { number: 'SECRET123' } },
       proposed: { surname: 'PROBOV' },
       doubts: [{ doubt: 'particulars-changed' }, { doubt: 'document-expired' }],
+      confirmation: { degree: 'signed-in-identity', through: 'account' },
     });
+    expect(view.events).toContainEqual(
+      expect.objectContaining({ type: 'doubts-cleared', doubts: ['host-not-tied'] }),
+    );
     expect(view.events.map(({ type }) => type)).toContain('doubts-cleared');
+  });
+
+  it('shows the note of a host who declines to officers only', async () => {
+    const declined = await file(product, immigrant, filing());
+    const answer = { answer: 'decline', reason: 'other', note: 'Ask the neighbours.' };
+    await act(product, host, declined.id, 'answer', answer);
+    expect(await read(product, officer, declined.id)).toMatchObject({ hostNote: answer.note });
+    for (const reader of [immigrant, host]) {
+      const view = await read(product, reader, declined.id);
+      expect(JSON.stringify(view)).not.toContain(answer.note);
+    }
   });
 
   it('is seen by nobody else', async () => {

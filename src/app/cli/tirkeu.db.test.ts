@@ -92,9 +92,9 @@ describe('tirkeu officer add', () => {
     expect(done).toBe('once@post.example is now officer.');
     expect(warning).toMatch(/shown once.*30 days/);
     const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
-    const actor = await authenticate(database.db, token, 'api', inDays(29));
+    const actor = await authenticate(database.db, token, inDays(29));
     expect(actor).toMatchObject({ roles: ['officer'], demo: false });
-    expect(await authenticate(database.db, token, 'api', inDays(31))).toBeNull();
+    expect(await authenticate(database.db, token, inDays(31))).toBeNull();
   });
 
   it.each([

@@ -1,4 +1,5 @@
 /** Checks certificates anywhere: this face and all that it imports runs in browsers. */
+export { dayOf } from '../almaty-day.ts';
 export type {
   CertificateClaims,
   PlaceClaims,

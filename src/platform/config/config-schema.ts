@@ -96,6 +96,10 @@ export const CONFIG_SCHEMA = z.object({
       /^(?:[^<>"\p{Cc}]* )?<?[^\s<>@,;]+@[^\s<>@,;]+>?$/u,
       'must be an address such as Tirkeu <no-reply@registration.example>',
     ),
+  TIRKEU_MAINTENANCE: z.iso
+    .datetime({ offset: true, error: 'must be an instant such as 2026-12-01T03:00:00+05:00' })
+    .transform((text) => new Date(text))
+    .optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
 });
 

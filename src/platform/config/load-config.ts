@@ -31,6 +31,8 @@ export interface Config {
   readonly trustProxy: false | number | string[];
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** While somebody works on the system: until about when. */
+  readonly maintenanceUntil: Date | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -91,6 +93,7 @@ function configOf(values: Values): Config {
     trustProxy: values.TIRKEU_TRUST_PROXY,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.TIRKEU_MAIL_FROM,
+    maintenanceUntil: values.TIRKEU_MAINTENANCE,
     logLevel: values.LOG_LEVEL,
   };
 }

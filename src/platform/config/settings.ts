@@ -83,6 +83,12 @@ export const SETTINGS = [
     explanation: 'The sender of every e-mail; a real address is needed in production.',
   },
   {
+    name: 'TIRKEU_MAINTENANCE',
+    example: '2026-12-01T03:00:00+05:00',
+    explanation:
+      'Until about when somebody works on the system: every page and the API then say so and come back (503 with Retry-After), health goes on answering; without it they work.',
+  },
+  {
     name: 'LOG_LEVEL',
     example: 'info',
     explanation:

@@ -1,3 +1,4 @@
+export { contactLanguageSchema, emailSchema, phoneSchema } from './contact-schema.ts';
 export type { FieldError, Params } from './field-error.ts';
 export { fieldErrorsOf } from './field-errors.ts';
 export { pointerOf, stepsOf } from './json-pointer.ts';

@@ -1,6 +1,7 @@
 export { assertMigrated } from './assert-migrated.ts';
 export { explainConnection } from './connection-problem.ts';
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
+export { isDatabaseAway } from './database-away.ts';
 export { type EmbeddedDatabase, type EmbeddedOptions, openEmbedded } from './embedded/index.ts';
 export { inTransaction, type TransactionOptions } from './in-transaction.ts';
 export { type MigrateOptions, migrate } from './migrate.ts';

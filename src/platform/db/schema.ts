@@ -25,12 +25,24 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessToken {
   accountId: string;
+  /**
+   * Such as 'Chrome, Android'; empty if not recognised. Never the User-Agent: it tells devices apart
+   */
+  agent: Generated<string>;
   createdAt: Generated<Timestamp>;
   /**
    * Exempt from limits; production refuses to start while one exists
    */
   demo: Generated<boolean>;
   expiresAt: Timestamp;
+  /**
+   * Names a session to its owner; the token cannot, and its hash is nobody's business
+   */
+  id: Generated<string>;
+  /**
+   * Of a session, to ten minutes; of an API token, when it was made
+   */
+  lastSeenAt: Generated<Timestamp>;
   purpose: string;
   revokedAt: Timestamp | null;
   tokenHash: Buffer;
@@ -46,6 +58,9 @@ export interface Account {
 export interface AuditEntry {
   action: string;
   actorId: string | null;
+  /**
+   * account: somebody about their own account, be they immigrant, host or officer
+   */
   actorKind: string;
   at: Generated<Timestamp>;
   id: Generated<string>;
@@ -110,6 +125,26 @@ export interface DemoClock {
   one: Generated<boolean>;
 }
 
+export interface FilingDraft {
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  /**
+   * Part of a filing, as its contract normalises it
+   */
+  filing: Json;
+  id: string;
+  /**
+   * The case that the draft was begun from; of a family, its first case
+   */
+  ofId: string | null;
+  purpose: string;
+  stepsDone: string[];
+  /**
+   * Wall time
+   */
+  updatedAt: Timestamp;
+}
+
 export interface IdempotencyKey {
   accountId: string;
   createdAt: Generated<Timestamp>;
@@ -137,9 +172,13 @@ export interface Message {
   language: string;
   queuedAt: Generated<Timestamp>;
   recipient: string;
-  registrationId: string;
+  registrationId: string | null;
   requestId: string | null;
   settledAt: Timestamp | null;
+  /**
+   * The attempt whose code the message carries; erased with it
+   */
+  signInId: string | null;
   /**
    * kept: no mail server is set, the message waits to be read at /demo/messages
    */
@@ -257,6 +296,31 @@ export interface RegistrationEvent {
   type: string;
 }
 
+export interface SignInAttempt {
+  /**
+   * Wall time, as all of this table
+   */
+  askedAt: Timestamp;
+  /**
+   * SHA-256 of the token that only the browser which asked holds: a code works in that browser alone
+   */
+  browserHash: Buffer;
+  email: string;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  language: string;
+  /**
+   * Too many codes were guessed wrongly for this address: this one is too long to be guessed
+   */
+  long: boolean;
+  /**
+   * Keyed hash of the network (IPv6 as /64) that asked, for limits; the address itself is kept nowhere
+   */
+  networkHash: Buffer;
+  usedAt: Timestamp | null;
+  wrongGuesses: Generated<number>;
+}
+
 export interface DB {
   accessToken: AccessToken;
   account: Account;
@@ -267,6 +331,7 @@ export interface DB {
   consentRequest: ConsentRequest;
   contact: Contact;
   demoClock: DemoClock;
+  filingDraft: FilingDraft;
   idempotencyKey: IdempotencyKey;
   identityDocument: IdentityDocument;
   message: Message;
@@ -278,4 +343,5 @@ export interface DB {
   receipt: Receipt;
   registration: Registration;
   registrationEvent: RegistrationEvent;
+  signInAttempt: SignInAttempt;
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FieldTexts } from '../contract/index.ts';
+import { isDatabaseAway } from '../db/index.ts';
 import type { Language } from '../i18n/index.ts';
 import { languageOfRequest } from './language.ts';
 import type { ProblemDescription } from './problem.ts';
@@ -54,6 +55,7 @@ export function describeThrown(error: unknown, request: FastifyRequest): Problem
   const code = frameworkCode(error);
   if (code) return standardProblem(code);
   request.log.error({ req: request, err: error }, 'unexpected error');
+  if (isDatabaseAway(error)) return standardProblem('unavailable');
   return standardProblem('internal-error', { requestId: request.id });
 }
 

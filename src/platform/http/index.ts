@@ -11,7 +11,7 @@ export {
   type Readiness,
   type ReadinessReport,
 } from './health.ts';
-export { LANGUAGE_COOKIE } from './language.ts';
+export { LANGUAGE_COOKIE, languageOfRequest } from './language.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export {
   PROBLEM_MEDIA_TYPE,
@@ -22,7 +22,7 @@ export {
   sendProblem,
 } from './problem.ts';
 export type { ProblemPage } from './problem-page.ts';
-export type { Limits } from './rate-limit.ts';
+export { type Limits, networkOf } from './rate-limit.ts';
 export { CONTENT_SECURITY_POLICY } from './security-headers.ts';
 export {
   BODY_LIMIT,

@@ -34,7 +34,7 @@ export function languageOfRequest(request: FastifyRequest): Language {
   );
 }
 
-/** `?lang=` answers in that language and is not remembered: only a form of the pages sets the cookie. */
+/** The pages remember what `?lang=` has asked for in the cookie; the API never does. */
 export function registerLanguage(server: FastifyInstance): void {
   server.decorateRequest('language', {
     getter() {

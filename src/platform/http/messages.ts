@@ -25,6 +25,16 @@ export const problemTitles = defineMessages({
     ru: 'Слишком много запросов',
     en: 'Too many requests',
   },
+  maintenance: {
+    kk: 'Техникалық жұмыс жүріп жатыр',
+    ru: 'Идут технические работы',
+    en: 'We are working on the system',
+  },
+  unavailable: {
+    kk: 'Қазір деректерге қол жетпей тұр',
+    ru: 'Сейчас данные недоступны',
+    en: 'Our records cannot be reached right now',
+  },
   'timed-out': { kk: 'Уақыт бітті', ru: 'Время вышло', en: 'Out of time' },
   'internal-error': {
     kk: 'Біздің тараптан қате',
@@ -69,6 +79,16 @@ export const problemDetails = defineMessages({
     kk: '{seconds, number} секундтан кейін қайталап көріңіз.',
     ru: 'Попробуйте снова через {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
     en: 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  },
+  maintenance: {
+    kk: 'Шамамен {minutes, number} минуттан кейін қайта кіріңіз. Осыған дейін сақталғанның бәрі орнында.',
+    ru: 'Зайдите снова примерно через {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}. Всё, что сохранено раньше, на месте.',
+    en: 'Come back in about {minutes, plural, one {# minute} other {# minutes}}. Everything saved before is still there.',
+  },
+  unavailable: {
+    kk: 'Бұл сіздің қатеңіз емес. Осыған дейін сақталғанның бәрі орнында. Бір минуттан кейін қайталап көріңіз.',
+    ru: 'Вы тут ни при чём. Всё, что сохранено раньше, на месте. Попробуйте ещё раз через минуту.',
+    en: 'This is not your fault. Everything saved before is still there. Try again in a minute.',
   },
   'timed-out': {
     kk: 'Жауап дер кезінде дайын болмады. Осыған дейін сақталғанның бәрі орнында. Біраздан кейін қайталап көріңіз.',

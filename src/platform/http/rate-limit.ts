@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** How the limit knows who is asking; composition gives it, since this floor knows no accounts. */
 export interface Limits {
-  /** The account of an authenticated request. Others are counted by address (IPv6: by /64). */
+  /** The account of an authenticated request. Others are counted by network. */
   readonly accountOf?: (request: FastifyRequest) => string | undefined;
   /** Requests that nothing limits: those with the demo's tokens. */
   readonly isExempt?: (request: FastifyRequest) => boolean;
@@ -26,12 +26,15 @@ export class TooManyRequests extends Error {
   }
 }
 
+/** The network that a request comes from: the address, of IPv6 the /64, since one machine has all of it. */
+export function networkOf(request: FastifyRequest): string {
+  return rateLimit.normalizeIP(request.ip, 64);
+}
+
 function keyOf(request: FastifyRequest, limits: Limits): string {
   const account = limits.accountOf?.(request);
   // With a prefix of its own each: no account can be named like an address.
-  return account === undefined
-    ? `address:${rateLimit.normalizeIP(request.ip, 64)}`
-    : `account:${account}`;
+  return account === undefined ? `address:${networkOf(request)}` : `account:${account}`;
 }
 
 /**

@@ -14,7 +14,11 @@ export const CONTENT_SECURITY_POLICY = {
     defaultSrc: SELF,
     scriptSrc: SELF,
     styleSrc: SELF,
-    imgSrc: SELF,
+    // The design system's signs are small images inside of the style sheet.
+    imgSrc: [...SELF, 'data:'],
+    manifestSrc: SELF,
+    workerSrc: SELF,
+    connectSrc: SELF,
     objectSrc: NONE,
     formAction: SELF,
     frameAncestors: NONE,

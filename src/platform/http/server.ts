@@ -9,6 +9,7 @@ import type { Logger } from '../telemetry/index.ts';
 import { describeThrown } from './error-handler.ts';
 import { type Readiness, registerHealth } from './health.ts';
 import { registerLanguage } from './language.ts';
+import { registerMaintenance } from './maintenance.ts';
 import { type Metrics, registerMetrics } from './metrics.ts';
 import { answerProblem, type ProblemPage } from './problem-page.ts';
 import { type Limits, registerRateLimit } from './rate-limit.ts';
@@ -46,6 +47,8 @@ export interface ServerOptions {
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   readonly limits?: Limits;
+  /** While somebody works on the system: until about when. */
+  readonly maintenanceUntil?: Date | undefined;
   /** Problems as pages for browsers; without it everybody gets JSON. */
   readonly problemPage?: ProblemPage;
 }
@@ -119,6 +122,7 @@ export async function createServer(options: ServerOptions): Promise<HttpServer> 
     answer(request, reply, describeThrown(error, request)),
   );
   await registerPlugins(server, options);
+  if (options.maintenanceUntil) registerMaintenance(server, options.maintenanceUntil, answer);
   registerRequestGate(server, answer);
   registerRequestLog(server);
   registerMetrics(server, options.metrics);

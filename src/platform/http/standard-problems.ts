@@ -14,6 +14,8 @@ const STATUS = {
   'invalid-fields': 422,
   'too-many-requests': 429,
   'internal-error': 500,
+  maintenance: 503,
+  unavailable: 503,
   'timed-out': 503,
 } as const satisfies Record<keyof typeof problemTitles, number>;
 

@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely';
+import type { DB } from '../platform/db/index.ts';
+
+export type ActorKind = 'immigrant' | 'host' | 'officer' | 'system';
+
+/**
+ * One entry of the record of who did or saw what. Ids only, never the data itself: the entry has to
+ * outlive it. `actorId` is null for the system and for a host who answers by a link.
+ */
+export interface AuditEntry {
+  /** `account`: somebody about their own account, be they immigrant, host or officer. */
+  readonly actorKind: ActorKind | 'account';
+  readonly actorId: string | null;
+  readonly action:
+    | 'registration-filed'
+    | 'registration-amended'
+    | 'registration-withdrawn'
+    | 'registration-confirmed'
+    | 'registration-declined'
+    | 'registration-superseded'
+    | 'registration-moved'
+    | 'doubts-cleared'
+    | 'registration-read'
+    | 'registrations-listed'
+    | 'request-read'
+    | 'certificate-read'
+    | 'certificate-verified'
+    | 'draft-started'
+    | 'draft-saved'
+    | 'draft-read'
+    | 'drafts-listed'
+    | 'draft-discarded'
+    | 'role-granted'
+    | 'signed-in'
+    | 'sessions-listed'
+    | 'session-ended'
+    | 'account-read'
+    | 'data-exported';
+  readonly registrationId: string | null;
+  readonly purpose?: string;
+}
+
+/** Appends entries; the application's database role can neither change nor remove one. */
+export async function recordAudit(
+  db: Kysely<DB>,
+  ...entries: readonly AuditEntry[]
+): Promise<void> {
+  if (entries.length === 0) return;
+  await db
+    .insertInto('auditEntry')
+    .values(
+      entries.map((entry) => ({
+        actorKind: entry.actorKind,
+        actorId: entry.actorId,
+        action: entry.action,
+        registrationId: entry.registrationId,
+        purpose: entry.purpose ?? null,
+      })),
+    )
+    .execute();
+}

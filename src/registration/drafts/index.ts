@@ -1,0 +1,12 @@
+export { type CheckedDraft, checkDraft, nextStep } from './check-draft.ts';
+export { discardDraft } from './discard-draft.ts';
+export type { Draft, DraftFiling, DraftKind, Purpose } from './draft.ts';
+export { type Tree, valueAt, withValue } from './fields.ts';
+export { linesOfMrz } from './lines-of-mrz.ts';
+export { type DraftSummary, listDrafts } from './list-drafts.ts';
+export { mrzReading } from './mrz-fields.ts';
+export { readDraft } from './read-draft.ts';
+export { saveDraftStep } from './save-draft-step.ts';
+export { type SentDraft, sendDraft } from './send-draft.ts';
+export { type StartDraft, startDraft } from './start-draft.ts';
+export { DRAFT_STEPS, type DraftStep, mendingStep } from './steps.ts';

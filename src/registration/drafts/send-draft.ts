@@ -1,0 +1,85 @@
+import type { Transaction } from 'kysely';
+import type { Actor } from '../../accounts/index.ts';
+import type { DB } from '../../platform/db/index.ts';
+import { amendCase } from '../amend-registration.ts';
+import { loadForUpdate } from '../case-store.ts';
+import type { Filing } from '../contract.ts';
+import { fileIn } from '../file-registration.ts';
+import { bodyMac, claimKey, type IdempotentCall, keepAnswer } from '../idempotency.ts';
+import type { Services } from '../services.ts';
+import { done, type Outcome, refused, unitOfWork } from '../unit-of-work.ts';
+import { checkDraft } from './check-draft.ts';
+import { deleteDraft, lockDraft } from './draft-store.ts';
+
+export interface SentDraft {
+  readonly registrationId: string;
+  readonly kind: 'filed' | 'amended';
+}
+
+/** Under which path a draft that is gone is remembered, by what became of it. */
+const PATHS = { filed: 'drafts', amended: 'drafts/amend' } as const;
+
+/**
+ * A person sends a draft: it becomes a filing, or an amendment of the open case that it began from,
+ * and is gone. Sent again, also at the same instant, it gives the same case. Whatever refuses the
+ * filing or the amendment leaves the draft as it is.
+ */
+export async function sendDraft(
+  services: Services,
+  { accountId }: Actor,
+  id: string,
+): Promise<Outcome<SentDraft>> {
+  return unitOfWork(services.db, async (trx) => {
+    const draft = await lockDraft(trx, accountId, id);
+    if (!draft) return sentEarlier(trx, accountId, id);
+    const { purpose } = draft;
+    const checked = checkDraft(draft, services.clock.today());
+    if (!checked.ok) return refused('invalid', checked.errors);
+    const kind = purpose.kind === 'amend' ? 'amended' : 'filed';
+    const mac = bodyMac(services.secret, checked.value);
+    const call = { accountId, path: PATHS[kind], key: draft.id, mac };
+    const sent =
+      purpose.kind === 'amend'
+        ? await amend(trx, services, purpose.of, checked.value, call)
+        : await fileIn(trx, services, accountId, checked, call);
+    if (!sent.ok) return sent;
+    await deleteDraft(trx, accountId, draft.id);
+    return done({ registrationId: sent.value.id, kind });
+  });
+}
+
+/** The case takes on the whole filing: a field that was emptied in the draft is empty in it too. */
+async function amend(
+  trx: Transaction<DB>,
+  services: Services,
+  caseId: string,
+  filing: Filing,
+  call: IdempotentCall,
+): Promise<Outcome<{ readonly id: string }>> {
+  const subject = await loadForUpdate(trx, caseId);
+  if (subject?.state.accountId !== call.accountId) return refused('not-found');
+  await claimKey(trx, call);
+  const amended = await amendCase(trx, services, subject, () => filing);
+  if (!amended.ok) return amended;
+  const { id, sequence } = amended.value;
+  await keepAnswer(trx, call, { registrationId: id, sequence });
+  return amended;
+}
+
+/** A draft that was sent is known by its key alone: nothing of what it held is kept. */
+async function sentEarlier(
+  trx: Transaction<DB>,
+  accountId: string,
+  id: string,
+): Promise<Outcome<SentDraft>> {
+  const row = await trx
+    .selectFrom('idempotencyKey')
+    .select(['path', 'registrationId'])
+    .where('accountId', '=', accountId)
+    .where('key', '=', id)
+    .where('path', 'in', Object.values(PATHS))
+    .executeTakeFirst();
+  if (!row?.registrationId) return refused('not-found');
+  const kind = row.path === PATHS.amended ? 'amended' : 'filed';
+  return done({ registrationId: row.registrationId, kind });
+}

@@ -1,0 +1,3 @@
+export type { Exporter } from './given-answer.ts';
+export { type ExportedRequest, exportHostRequests } from './host-requests.ts';
+export { type ExportedCase, exportOwnCases } from './own-cases.ts';
