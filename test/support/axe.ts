@@ -28,7 +28,8 @@ async function violationsOn(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-async function isTooWide(page: Page): Promise<boolean> {
+/** Whether a page has to be scrolled sideways. */
+export async function isTooWide(page: Page): Promise<boolean> {
   return page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
 }
 

@@ -22,6 +22,14 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** npm's Chromium is made for one page in one process, where a second profile would never open, and checks less. */
+const NOT_FOR_US = new Set([
+  '--single-process',
+  '--no-zygote',
+  '--in-process-gpu',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+]);
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** The system's Chromium, or the one that comes from npm. */
@@ -29,7 +37,8 @@ export async function launchBrowser(): Promise<Browser> {
   const system = SYSTEM_CHROMIUM.find((file) => existsSync(file));
   if (system) return chromium.launch({ executablePath: system, args: FLAGS });
   const executablePath = await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: [...sparticuz.args, ...FLAGS] });
+  const args = sparticuz.args.filter((flag) => !NOT_FOR_US.has(flag));
+  return chromium.launch({ executablePath, args: [...args, ...FLAGS] });
 }
 
 /** A browser's profile of its own, in which every request that would leave the machine fails. */

@@ -1,16 +1,8 @@
-import type { DemoOptions, WebOptions } from '../../src/app/web/index.ts';
+import type { DemoOptions } from '../../src/app/web/index.ts';
 
 /** A demonstration of two messages and two people, for tests of its pages. */
-export function demonstration(): Pick<WebOptions, 'actorOfSession' | 'endSession'> & {
-  readonly demo: DemoOptions;
-} {
-  const sessions = new Set<string>();
+export function demonstration(): { readonly demo: DemoOptions } {
   return {
-    actorOfSession: async (token) =>
-      sessions.has(token)
-        ? { accountId: '01999999-0000-7000-8000-000000000001', roles: ['officer'] }
-        : null,
-    endSession: async (token) => void sessions.delete(token),
     demo: {
       actors: ['host', 'officer'],
       listMessages: async () => [
@@ -30,11 +22,7 @@ export function demonstration(): Pick<WebOptions, 'actorOfSession' | 'endSession
           },
         },
       ],
-      signIn: async (actor) => {
-        const token = `session-of-${actor}`;
-        sessions.add(token);
-        return token;
-      },
+      signIn: async (actor) => `session-of-${actor}`,
     },
   };
 }

@@ -27,8 +27,6 @@ export interface TestWeb {
 
 const NOBODY: Omit<WebOptions, 'services'> = {
   origin: 'http://localhost:3000',
-  actorOfSession: async () => null,
-  endSession: async () => {},
 };
 
 export async function startTestWeb(change: Partial<WebOptions> = {}): Promise<TestWeb> {

@@ -1,4 +1,4 @@
-export type { DemoMessage, DemoOptions, SessionActor, WebOptions } from './options.ts';
+export type { DemoMessage, DemoOptions, WebOptions } from './options.ts';
 export { problemPage } from './problem/index.ts';
 export { registerWeb } from './register-web.ts';
 export { SESSION_COOKIE } from './session-cookie.ts';

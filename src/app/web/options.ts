@@ -1,14 +1,7 @@
-import type { Role } from '../../accounts/index.ts';
 import type { MessageArguments, TemplateName } from '../../notifications/index.ts';
 import type { Services } from '../../registration/index.ts';
 
-/** Who is signed in in a browser. */
-export interface SessionActor {
-  readonly accountId: string;
-  readonly roles: readonly Role[];
-}
-
-/** A message of the outbox, with the link that was made for it. */
+/** A message of the outbox, with the link or code that was made for it. */
 export interface DemoMessage {
   readonly id: string;
   readonly template: TemplateName;
@@ -34,9 +27,6 @@ export interface WebOptions {
   readonly services: Services;
   /** 'https://registration.example'; cookies are `Secure` where it is https. */
   readonly origin: string;
-  actorOfSession(token: string): Promise<SessionActor | null>;
-  /** Ends a session, so that its token opens nothing any more, wherever a copy of it is. */
-  endSession(token: string): Promise<void>;
   /** Without it nothing under `/demo` exists. */
   readonly demo?: DemoOptions | undefined;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { bundleStyle } from './bundle.ts';
 
 /** A file that pages load. Its address holds its content's hash, so it may be kept for ever. */
 export interface Asset {
@@ -10,11 +11,22 @@ export interface Asset {
 
 const HASH_CHARACTERS = 16;
 
-function load(name: string, extension: string, type: string): Asset {
-  const body = readFileSync(new URL(`./${name}.${extension}`, import.meta.url));
+/** An asset of this name and type; `name` is 'tirkeu.css' and the like. */
+export function assetOf(name: string, type: string, body: Buffer): Asset {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, HASH_CHARACTERS);
-  return { path: `/assets/${name}.${hash}.${extension}`, type, body };
+  const [stem, extension] = name.split('.');
+  return { path: `/assets/${stem}.${hash}.${extension}`, type, body };
 }
 
-export const STYLE = load('tirkeu', 'css', 'text/css; charset=utf-8');
-export const MARK = load('mark', 'svg', 'image/svg+xml');
+export function fileOf(name: string): Buffer {
+  return readFileSync(new URL(`./${name}`, import.meta.url));
+}
+
+export const STYLE = assetOf(
+  'tirkeu.css',
+  'text/css; charset=utf-8',
+  bundleStyle('./style/tirkeu.css'),
+);
+/** A certificate in a hand, for the start page. */
+export const PICTURE = assetOf('picture.svg', 'image/svg+xml', fileOf('picture.svg'));
+export const MARK = assetOf('mark.svg', 'image/svg+xml', fileOf('mark.svg'));

@@ -1,9 +1,21 @@
 import type { HttpServer } from '../../../platform/http/index.ts';
 import { UNLISTED } from '../ui/index.ts';
 import { type Asset, MARK, STYLE } from './assets.ts';
+import { APPLE_ICON, ICON_192, ICON_512, ICON_MASKABLE } from './icons.ts';
+import { INSTALL_SCRIPT, VERIFY_SCRIPT } from './scripts.ts';
 
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 const ONE_DAY = 'public, max-age=86400';
+const ASSETS = [
+  STYLE,
+  MARK,
+  VERIFY_SCRIPT,
+  INSTALL_SCRIPT,
+  ICON_192,
+  ICON_512,
+  ICON_MASKABLE,
+  APPLE_ICON,
+];
 
 function serve(server: HttpServer, path: string, asset: Asset, cacheControl: string): void {
   server.get(path, { schema: UNLISTED }, async (_request, reply) =>
@@ -11,9 +23,8 @@ function serve(server: HttpServer, path: string, asset: Asset, cacheControl: str
   );
 }
 
-/** Style and mark. Browsers ask for `/favicon.ico` on their own, also beside pages that are not ours. */
+/** What pages load. Browsers ask for `/favicon.ico` on their own, also beside pages that are not ours. */
 export function registerAssets(server: HttpServer): void {
-  serve(server, STYLE.path, STYLE, ONE_YEAR);
-  serve(server, MARK.path, MARK, ONE_YEAR);
+  for (const asset of ASSETS) serve(server, asset.path, asset, ONE_YEAR);
   serve(server, '/favicon.ico', MARK, ONE_DAY);
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { HttpServer } from '../../../platform/http/index.ts';
-import { startAddress } from '../after-form.ts';
 import type { DemoMessage, DemoOptions } from '../options.ts';
 import { setSessionCookie } from '../session-cookie.ts';
 import { sendPage, UNLISTED } from '../ui/index.ts';
@@ -34,8 +33,14 @@ function registerOutbox(server: HttpServer, demo: DemoOptions): void {
     reply.header('vary', 'accept');
     if (wantsJson(request.headers.accept)) return reply.send(messages.map(messageView));
     const content = outboxPage(messages, request.language);
-    return sendPage(request, reply, { status: 200, demo: true, ...content });
+    return sendPage(request, reply, content);
   });
+}
+
+/** What an invented person comes for. */
+function startOf(actor: string): string {
+  if (actor === 'host') return '/host';
+  return actor === 'immigrant' ? '/account' : '/console';
 }
 
 const schema = { ...UNLISTED, params: z.object({ actor: z.string() }) };
@@ -45,12 +50,17 @@ function registerSignIn(server: HttpServer, demo: DemoOptions, origin: string): 
     const { actor } = request.params;
     if (!demo.actors.includes(actor)) return reply.callNotFound();
     const content = signInPage(actor, request.language);
-    return sendPage(request, reply, { status: 200, demo: true, ...content });
+    return sendPage(request, reply, content);
   });
-  server.post('/demo/sign-in/:actor', { schema }, async (request, reply) => {
-    const token = await demo.signIn(request.params.actor);
-    if (token === null) return reply.callNotFound();
-    setSessionCookie(reply, token, origin);
-    return reply.redirect(startAddress(request), 303);
-  });
+  server.post(
+    '/demo/sign-in/:actor',
+    { schema, config: { formToken: false } },
+    async (request, reply) => {
+      const { actor } = request.params;
+      const token = await demo.signIn(actor);
+      if (token === null) return reply.callNotFound();
+      setSessionCookie(reply, token, origin);
+      return reply.redirect(startOf(actor), 303);
+    },
+  );
 }

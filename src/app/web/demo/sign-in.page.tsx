@@ -1,5 +1,5 @@
 import { type Language, say } from '../../../platform/i18n/index.ts';
-import { Button, type PageContent } from '../ui/index.ts';
+import { Button, Form, type PageContent } from '../ui/index.ts';
 import { signInMessages as texts } from './messages.ts';
 import { signInText } from './sign-in-text.ts';
 
@@ -12,9 +12,9 @@ export function signInPage(actor: string, language: Language): PageContent {
       <>
         <h1>{title}</h1>
         <p>{say(texts.text, language)}</p>
-        <form method="post" action={`?lang=${language}`}>
+        <Form>
           <Button>{signInText(actor, language)}</Button>
-        </form>
+        </Form>
       </>
     ),
   };

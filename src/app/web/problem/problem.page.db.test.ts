@@ -24,9 +24,9 @@ describe('a problem in a browser', () => {
     const page = await browse('/nowhere', language);
     expect(page.statusCode).toBe(404);
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(page.body).toContain(`<html lang="${language}" dir="ltr">`);
+    expect(page.body).toContain(`<html lang="${language}" dir="ltr"`);
     expect(page.body).toContain(`<h1>${title}</h1>`);
-    expect(page.body).toContain(`<a href="/?lang=${language}">${wayOn}</a>`);
+    expect(page.body).toContain(`href="/">${wayOn}</a>`);
   });
 
   it('of ours says that all is kept, gives the number of the request and tells nothing else', async () => {
@@ -50,7 +50,7 @@ describe('a problem in a browser', () => {
   it('is answered in the language of the reader even where the address cannot be read', async () => {
     const page = await browse('/%E0%A4%A', 'ru');
     expect(page.statusCode).toBe(400);
-    expect(page.body).toContain('<html lang="ru" dir="ltr">');
+    expect(page.body).toContain('<html lang="ru" dir="ltr"');
   });
 
   it.each(['/api/v1/nothing', '/health/nothing'])('stays JSON at %s', async (url) => {

@@ -1,15 +1,7 @@
-import type { FastifyRequest } from 'fastify';
 import type { Problem, ProblemPage } from '../../../platform/http/index.ts';
-import {
-  DEFAULT_LANGUAGE,
-  type Language,
-  languageOf,
-  type Message,
-  negotiateLanguage,
-  say,
-  sayWith,
-} from '../../../platform/i18n/index.ts';
-import { type PageContent, renderPage, withLanguage } from '../ui/index.ts';
+import { type Language, type Message, say, sayWith } from '../../../platform/i18n/index.ts';
+import { LinkButton, type PageContent, renderPage } from '../ui/index.ts';
+import { frameOf } from '../visit.ts';
 import { problemPageMessages as texts } from './messages.ts';
 
 /** What answers programs stays JSON, also for a person who looks at it in a browser. */
@@ -18,17 +10,9 @@ const FOR_PROGRAMS = /^\/(?:api\/v\d+|health|metrics|\.well-known|status-lists)(
 /** Problems as pages: what happened, what is kept, what to do. */
 export const problemPage: ProblemPage = (problem, request) => {
   if (FOR_PROGRAMS.test(request.url)) return undefined;
-  const language = languageFor(request);
-  return renderPage(contentOf(problem, language), { language, demo: false });
+  const frame = frameOf(request);
+  return renderPage(contentOf(problem, frame.language), frame);
 };
-
-/** A request whose address could not be read has no `language`; its headers can still be asked. */
-function languageFor(request: FastifyRequest): Language {
-  const known: Language | undefined = request.language;
-  return (
-    languageOf(known) ?? negotiateLanguage(request.headers['accept-language']) ?? DEFAULT_LANGUAGE
-  );
-}
 
 function contentOf(problem: Problem, language: Language): PageContent {
   return {
@@ -45,9 +29,9 @@ function contentOf(problem: Problem, language: Language): PageContent {
           </ul>
         )}
         <p>{sayWith(adviceFor(problem.status), language, {})}</p>
-        <p>
-          <a href={withLanguage('/', language)}>{say(texts.start, language)}</a>
-        </p>
+        <div class="actions">
+          <LinkButton href="/">{say(texts.start, language)}</LinkButton>
+        </div>
       </>
     ),
   };

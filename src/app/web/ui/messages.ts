@@ -8,6 +8,7 @@ export const frameMessages = defineMessages({
     en: 'Skip to the content',
   },
   languages: { kk: 'Тіл', ru: 'Язык', en: 'Language' },
+  menu: { kk: 'Бөлімдер', ru: 'Разделы', en: 'Sections' },
   start: { kk: 'Tirkeu, бастапқы бет', ru: 'Tirkeu, начальная страница', en: 'Tirkeu, start page' },
   demonstration: {
     kk: 'Көрсету үшін жасалған. Мұнда ешкім шынымен тіркелмейді.',
@@ -15,17 +16,43 @@ export const frameMessages = defineMessages({
     en: 'Demonstration. Nobody is really registered here.',
   },
   footer: {
-    kk: 'Біз ешқашан ақша, құпиясөз немесе код сұрамаймыз.',
-    ru: 'Мы никогда не просим денег, паролей или кодов.',
-    en: 'We never ask for money, passwords or codes.',
+    kk: 'Тіркелу тегін. Біз ешқашан ақша сұрамаймыз.',
+    ru: 'Регистрация бесплатна. Мы никогда не просим денег.',
+    en: 'Registration is free. We never ask for money.',
   },
+  verify: { kk: 'Анықтаманы тексеру', ru: 'Проверить справку', en: 'Check a certificate' },
+  privacy: { kk: 'Деректеріңіз туралы', ru: 'О ваших данных', en: 'About your data' },
+  back: { kk: 'Артқа', ru: 'Назад', en: 'Back' },
   mistakes: {
     kk: 'Мынаны түзету керек',
     ru: 'Нужно исправить',
     en: 'Something needs correcting',
   },
   mistakeInTitle: { kk: 'Түзету керек', ru: 'Нужно исправить', en: 'Needs correcting' },
+  optional: { kk: '(міндетті емес)', ru: '(необязательно)', en: '(optional)' },
+  day: { kk: 'Күні', ru: 'День', en: 'Day' },
+  month: { kk: 'Айы', ru: 'Месяц', en: 'Month' },
+  year: { kk: 'Жылы', ru: 'Год', en: 'Year' },
+  notADate: {
+    kk: '{field}: күнін, айын және жылын санмен жазыңыз.',
+    ru: '{field}: укажите день, месяц и год цифрами.',
+    en: '{field}: give day, month and year in digits.',
+  },
+  change: { kk: 'Өзгерту', ru: 'Изменить', en: 'Change' },
+  changeWhat: { kk: 'Өзгерту: {what}', ru: 'Изменить: {what}', en: 'Change: {what}' },
+});
+
+/** The parts of the product, as the menu calls them. */
+export const sectionMessages = defineMessages({
+  account: { kk: 'Тіркеулерім', ru: 'Мои регистрации', en: 'My registrations' },
+  host: { kk: 'Маған келген сұраулар', ru: 'Запросы ко мне', en: 'Requests to me' },
+  console: { kk: 'Қарау', ru: 'Рассмотрение', en: 'Review' },
+  settings: { kk: 'Баптаулар', ru: 'Настройки', en: 'Settings' },
 });
 
 /** Each language by its own name, for those who read no other. */
-export const ENDONYMS = { kk: 'Қазақша', ru: 'Русский', en: 'English' } as const;
+export const ENDONYMS = {
+  kk: 'Қазақша',
+  ru: 'Русский',
+  en: 'English',
+} as const;

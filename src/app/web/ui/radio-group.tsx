@@ -1,48 +1,39 @@
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+import type { ComponentChildren } from 'preact';
+import type { Choice } from './choice.ts';
+import { describedBy, FieldName, FieldNotes, type FieldTexts } from './field.tsx';
 
-export interface RadioGroupProps {
-  /** Of the first option; the others follow it with a number. */
-  readonly id: string;
-  readonly name: string;
-  readonly legend: string;
-  readonly hint: string;
+export interface RadioGroupProps extends FieldTexts {
   readonly choices: readonly Choice[];
   readonly chosen?: string | undefined;
-  readonly error?: string | undefined;
+  readonly children?: ComponentChildren;
 }
 
-/** One of a few answers. The first option has the group's id, so that an error can lead to it. */
+/** One of a few answers. The first option has the group's name as its id, so that an error can lead to it. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { id, name, legend, hint, choices, chosen, error } = props;
-  const hintId = `${id}-hint`;
-  const errorId = error === undefined ? undefined : `${id}-error`;
-  const describedBy = [hintId, errorId].filter(Boolean).join(' ');
+  const { name, choices, chosen, error } = props;
   return (
-    <fieldset class={error === undefined ? 'field' : 'field wrong'} aria-describedby={describedBy}>
-      <legend class="label">{legend}</legend>
-      <p class="hint" id={hintId}>
-        {hint}
-      </p>
-      {error !== undefined && (
-        <p class="error" id={errorId}>
-          {error}
-        </p>
-      )}
-      {choices.map(({ value, label }, at) => (
+    <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={describedBy(props)}>
+      <legend class="ds-label">
+        <FieldName {...props} />
+      </legend>
+      <FieldNotes {...props} />
+      {choices.map(({ value, label, note }, at) => (
         <label class="option" key={value}>
           <input
+            class="ds-input"
             type="radio"
-            id={at === 0 ? id : `${id}-${at + 1}`}
+            id={at === 0 ? name : `${name}-${at + 1}`}
             name={name}
             value={value}
             checked={value === chosen}
           />
-          {label}
+          <span>
+            {label}
+            {note && <small>{note}</small>}
+          </span>
         </label>
       ))}
+      {props.children}
     </fieldset>
   );
 }

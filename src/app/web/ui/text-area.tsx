@@ -1,37 +1,28 @@
-export interface TextAreaProps {
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
-  readonly hint: string;
+import { describedBy, Field, type FieldTexts } from './field.tsx';
+
+export interface TextAreaProps extends FieldTexts {
   readonly text?: string | undefined;
-  readonly error?: string | undefined;
+  readonly rows?: number;
+  /** For lines of signs that have to stand below each other, such as those of a passport. */
+  readonly lines?: boolean;
 }
 
 /** A few lines of free text. Its length is checked by the server, which cuts nothing off in silence. */
-export function TextArea({ id, name, label, hint, text, error }: TextAreaProps) {
-  const hintId = `${id}-hint`;
-  const errorId = error === undefined ? undefined : `${id}-error`;
+export function TextArea(props: TextAreaProps) {
+  const { name, text, rows = 4, lines = false, error } = props;
   return (
-    <div class={error === undefined ? 'field' : 'field wrong'}>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <p class="hint" id={hintId}>
-        {hint}
-      </p>
-      {error !== undefined && (
-        <p class="error" id={errorId}>
-          {error}
-        </p>
-      )}
+    <Field {...props}>
       <textarea
-        id={id}
+        class={lines ? 'ds-input lines' : 'ds-input'}
+        id={name}
         name={name}
-        rows={4}
-        aria-describedby={[hintId, errorId].filter(Boolean).join(' ')}
-        aria-invalid={error === undefined ? undefined : 'true'}
+        rows={rows}
+        spellcheck={!lines}
+        autocapitalize={lines ? 'characters' : undefined}
+        aria-describedby={describedBy(props)}
+        aria-invalid={error ? 'true' : undefined}
         value={text}
       />
-    </div>
+    </Field>
   );
 }

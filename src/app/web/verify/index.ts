@@ -1,1 +1,2 @@
 export { registerVerify } from './register-verify.ts';
+export { verifyPage } from './verify.page.tsx';

@@ -1,72 +1,41 @@
-import {
-  type CertificateClaims,
-  type OnlineVerdict,
-  verdictText,
-} from '../../../certificates/index.ts';
+import { type OnlineVerdict, verdictText } from '../../../certificates/index.ts';
 import { stateName } from '../../../people/index.ts';
 import { regionOf } from '../../../places/index.ts';
 import { formatDate, type Language, say, sayWith } from '../../../platform/i18n/index.ts';
-import { DefinitionList, type PageContent, withLanguage } from '../ui/index.ts';
-import { verifyMessages as texts } from './messages.ts';
+import type { PageContent } from '../ui/index.ts';
+import { type Facts, factsOf } from './browser/facts.ts';
+import { verdictLines, verifyMessages } from './messages.ts';
+import { OUTCOMES } from './outcomes.ts';
+import { VerdictBody } from './verdict-body.tsx';
 
-/** What a text is worth, in a word, a sentence, and facts to compare with the passport. */
+/** What a text is worth by its signature and the register. */
 export function verdictPage(verdict: OnlineVerdict, language: Language): PageContent {
-  const valid = verdict.verdict === 'valid';
-  const heading = say(valid ? texts.valid : texts.notValid, language);
+  const { tone, heading } = OUTCOMES[verdict.verdict];
   return {
-    title: say(texts.title, language),
+    title: say(verifyMessages.title, language),
     body: (
-      <>
-        <div class={valid ? 'verdict good' : 'verdict bad'} role="status">
-          <h1>{`${valid ? '✓' : '✕'} ${heading}`}</h1>
-          <p>{verdictText(verdict, language)}</p>
-        </div>
-        {'claims' in verdict && verdict.claims.type === 'certificate' && (
-          <Facts claims={verdict.claims} language={language} />
-        )}
-        <p>
-          <a href={withLanguage('/verify', language)}>{say(texts.again, language)}</a>
-        </p>
-      </>
+      <VerdictBody tone={tone} heading={say(heading, language)} facts={factsIn(verdict, language)}>
+        <p>{sentenceFor(verdict, language)}</p>
+      </VerdictBody>
     ),
   };
 }
 
-interface FactsProps {
-  readonly claims: CertificateClaims;
-  readonly language: Language;
+/** Where the facts stand right below, the sentence need not say them again. */
+function sentenceFor(verdict: OnlineVerdict, language: Language): string {
+  if (verdict.verdict === 'valid') return say(verdictLines.inForce, language);
+  if (verdict.verdict === 'unknown-issuer') return say(verdictLines.foreignKey, language);
+  return verdictText(verdict, language);
 }
 
-function Facts({ claims, language }: FactsProps) {
-  const day = (date: string) => formatDate(date, language);
-  return (
-    <section>
-      <h2>{say(texts.compare, language)}</h2>
-      <DefinitionList
-        items={[
-          {
-            term: say(texts.name, language),
-            value: `${claims.surname} ${claims.givenNames}`.trim(),
-          },
-          { term: say(texts.birthDate, language), value: day(claims.birthDate) },
-          {
-            term: say(texts.nationality, language),
-            value: stateName(claims.nationality, language),
-          },
-          { term: say(texts.document, language), value: claims.documentLastFour },
-          { term: say(texts.place, language), value: placeOf(claims, language) },
-          {
-            term: say(texts.period, language),
-            value: `${day(claims.validFrom)} – ${day(claims.validUntil)}`,
-          },
-          { term: say(texts.number, language), value: claims.number },
-        ]}
-      />
-    </section>
-  );
-}
-
-function placeOf({ place }: CertificateClaims, language: Language): string {
-  const region = regionOf(place.kato);
-  return [region ? sayWith(region, language, {}) : place.kato, place.address].join(', ');
+function factsIn(verdict: OnlineVerdict, language: Language): Facts | undefined {
+  if (!('claims' in verdict) || verdict.claims.type !== 'certificate') return undefined;
+  return factsOf(verdict.claims, {
+    day: (date) => formatDate(date, language),
+    state: (code) => stateName(code, language),
+    region: (kato) => {
+      const region = regionOf(kato);
+      return region ? sayWith(region, language, {}) : kato;
+    },
+  });
 }

@@ -1,35 +1,54 @@
-import { type Language, say } from '../../../platform/i18n/index.ts';
-import { Button, ErrorSummary, type PageContent, TextArea } from '../ui/index.ts';
+import type { Language } from '../../../platform/i18n/index.ts';
+import { say } from '../../../platform/i18n/index.ts';
+import { INSTALL_SCRIPT, VERIFY_SCRIPT } from '../assets/scripts.ts';
+import { Button, ErrorSummary, Form, type PageContent, TextArea } from '../ui/index.ts';
+import { TEXT_FIELD } from './field.ts';
 import { verifyMessages as texts } from './messages.ts';
+import { VerdictTemplates } from './templates.tsx';
+import { Words } from './words.tsx';
 
-const FIELD = 'qr';
+export interface VerifyPage {
+  readonly language: Language;
+  /** The form was sent without a text. */
+  readonly missing?: boolean;
+  /** By how many milliseconds legal time is ahead of the wall's. */
+  readonly ahead?: number;
+}
 
 /**
- * The check for whoever has no script: the text is posted, so it stands in no address and no log. The
- * part of a scanned address behind `#` never reaches the server by itself.
+ * The check of a certificate. The script takes a scanned text from the part of the address behind `#`,
+ * which never reaches the server, and checks on the device. Without a script the form is posted, so
+ * that the text stands in no address and no log.
  */
-export function verifyPage(language: Language, missing: boolean): PageContent {
+export function verifyPage({ language, missing = false, ahead = 0 }: VerifyPage): PageContent {
   const error = missing ? say(texts.missing, language) : undefined;
   return {
     title: say(texts.title, language),
+    head: [INSTALL_SCRIPT, VERIFY_SCRIPT].map(({ path }) => <script key={path} src={path} defer />),
     body: (
       <>
-        <ErrorSummary
-          language={language}
-          mistakes={error === undefined ? [] : [{ id: FIELD, message: error }]}
-        />
-        <h1>{say(texts.title, language)}</h1>
-        <p class="lead">{say(texts.lead, language)}</p>
-        <form method="post" action={`?lang=${language}`}>
-          <TextArea
-            id={FIELD}
-            name={FIELD}
-            label={say(texts.text, language)}
-            hint={say(texts.hint, language)}
-            error={error}
+        <div id="check">
+          <ErrorSummary
+            mistakes={error === undefined ? [] : [{ id: TEXT_FIELD, message: error }]}
           />
-          <Button>{say(texts.check, language)}</Button>
-        </form>
+          <h1>{say(texts.title, language)}</h1>
+          <p class="lead">{say(texts.lead, language)}</p>
+          <Form>
+            <TextArea
+              name={TEXT_FIELD}
+              label={say(texts.text, language)}
+              hint={say(texts.hint, language)}
+              error={error}
+            />
+            <Button>{say(texts.check, language)}</Button>
+          </Form>
+          <p id="works-offline" class="quiet" hidden>
+            {say(texts.worksOffline, language)}
+          </p>
+        </div>
+        <div id="verdict" data-ahead={ahead === 0 ? undefined : ahead} hidden />
+        <VerdictTemplates />
+        <Words />
       </>
     ),
   };

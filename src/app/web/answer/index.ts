@@ -1,1 +1,0 @@
-export { registerAnswer } from './register-answer.ts';

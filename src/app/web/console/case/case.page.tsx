@@ -1,0 +1,102 @@
+import { type Language, type Message, say, sayWith } from '../../../../platform/i18n/index.ts';
+import type { RegistrationView } from '../../../../registration/index.ts';
+import { fullName } from '../../portal/account/case/facts.tsx';
+import {
+  Alert,
+  BackLink,
+  ErrorSummary,
+  type FieldMistake,
+  frameMessages,
+  Outcome,
+  type PageContent,
+  type Tone,
+} from '../../ui/index.ts';
+import { doubtMessages } from '../messages.ts';
+import { HostFacts, StayFacts } from './case-facts.tsx';
+import { ClearForm } from './clear-form.tsx';
+import type { ClearingForm } from './clearing-form.ts';
+import { Doubts } from './doubts.tsx';
+import { History } from './history.tsx';
+import { statusHeadings, caseMessages as texts } from './messages.ts';
+import { sourcesOf } from './person-fields.ts';
+import { PersonTable } from './person-table.tsx';
+
+export interface CasePageProps {
+  readonly language: Language;
+  readonly view: RegistrationView;
+  /** `YYYY-MM-DD`, which settles the centuries in a passport's lines. */
+  readonly today: string;
+  readonly form?: ClearingForm;
+  readonly mistakes?: readonly FieldMistake[];
+  /** Why a decision was not taken. */
+  readonly refusal?: Message;
+}
+
+const TONES: Readonly<Record<RegistrationView['status'], Tone>> = {
+  'awaiting-host': 'waiting',
+  'in-review': 'notice',
+  registered: 'good',
+  refused: 'bad',
+  withdrawn: 'over',
+  closed: 'over',
+};
+
+const NOTHING_TICKED: ClearingForm = { doubts: [] };
+
+/** A case for an officer: why it is here, the facts side by side, and what can be done. */
+export function casePage(props: CasePageProps): PageContent {
+  const { language, view, today, form = NOTHING_TICKED, mistakes = [], refusal } = props;
+  const title = say(texts.title, language);
+  const sources = sourcesOf(view, today, language);
+  return {
+    title: mistakes.length > 0 ? `${say(frameMessages.mistakeInTitle, language)}: ${title}` : title,
+    section: 'console',
+    wide: true,
+    body: (
+      <>
+        <BackLink href="/console">{say(texts.queue, language)}</BackLink>
+        <ErrorSummary mistakes={mistakes} />
+        {refusal && (
+          <Alert kind="warning" urgent>
+            <p>{sayWith(refusal, language, {})}</p>
+          </Alert>
+        )}
+        <Standing language={language} view={view} />
+        <Doubts language={language} view={view} sources={sources} />
+        <PersonTable language={language} sources={sources} />
+        <div class="columns">
+          <StayFacts language={language} view={view} />
+          <HostFacts language={language} view={view} />
+        </div>
+        {view.status === 'in-review' && (
+          <ClearForm
+            language={language}
+            doubts={view.doubts ?? []}
+            form={form}
+            mistakes={mistakes}
+          />
+        )}
+        <History language={language} events={view.events} />
+      </>
+    ),
+  };
+}
+
+/** How the case stands, whose it is, and what was cleared last. */
+function Standing({ language, view }: Pick<CasePageProps, 'language' | 'view'>) {
+  const { status, events } = view;
+  const cleared = events.findLast(({ type }) => type === 'doubts-cleared')?.doubts ?? [];
+  const names = cleared.map((doubt) => say(doubtMessages[doubt], language));
+  return (
+    <Outcome tone={TONES[status]} heading={say(statusHeadings[status], language)}>
+      <p>
+        <strong>
+          <bdi>{fullName(view.immigrant)}</bdi>
+        </strong>
+        {', '}
+        <span class="number">{view.number}</span>
+      </p>
+      {names.length > 0 && <p>{say(texts.cleared, language, { doubts: names.join(', ') })}</p>}
+    </Outcome>
+  );
+}

@@ -1,0 +1,69 @@
+import { type Language, say } from '../../../../platform/i18n/index.ts';
+import type { RegistrationView } from '../../../../registration/index.ts';
+import {
+  Button,
+  CheckBoxes,
+  type FieldMistake,
+  Form,
+  mistakeAt,
+  RadioGroup,
+} from '../../ui/index.ts';
+import { doubtMessages } from '../messages.ts';
+import type { ClearingForm } from './clearing-form.ts';
+import { clearMessages as texts } from './messages.ts';
+
+export interface ClearFormProps {
+  readonly language: Language;
+  readonly doubts: NonNullable<RegistrationView['doubts']>;
+  readonly form: ClearingForm;
+  readonly mistakes: readonly FieldMistake[];
+}
+
+/** Clears doubts by name. What follows is said before the button, since nothing asks again. */
+export function ClearForm({ language, doubts, form, mistakes }: ClearFormProps) {
+  const asksWho = doubts.some(({ doubt }) => doubt === 'possible-duplicate');
+  return (
+    <section>
+      <h2>{say(texts.heading, language)}</h2>
+      <Form>
+        <CheckBoxes
+          name="doubts"
+          label={say(texts.which, language)}
+          choices={doubts.map(({ doubt }) => ({
+            value: doubt,
+            label: say(doubtMessages[doubt], language),
+          }))}
+          chosen={form.doubts}
+          error={mistakeAt(mistakes, 'doubts')}
+        />
+        {asksWho && <Who language={language} form={form} mistakes={mistakes} />}
+        <p>{say(texts.whatFollows, language)}</p>
+        <Button>{say(texts.clear, language)}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function Who({ language, form, mistakes }: Omit<ClearFormProps, 'doubts'>) {
+  return (
+    <RadioGroup
+      name="duplicate"
+      label={say(texts.who, language)}
+      hint={say(texts.whoHint, language)}
+      choices={[
+        {
+          value: 'same-person',
+          label: say(texts.samePerson, language),
+          note: say(texts.samePersonNote, language),
+        },
+        {
+          value: 'other-person',
+          label: say(texts.otherPerson, language),
+          note: say(texts.otherPersonNote, language),
+        },
+      ]}
+      chosen={form.duplicate}
+      error={mistakeAt(mistakes, 'duplicate')}
+    />
+  );
+}

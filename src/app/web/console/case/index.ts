@@ -1,0 +1,1 @@
+export { registerCase } from './register-case.ts';

@@ -1,0 +1,206 @@
+import { defineMessages, type Message } from '../../../../platform/i18n/index.ts';
+import type { Degree, RegistrationView } from '../../../../registration/index.ts';
+
+export const caseMessages = defineMessages({
+  title: { kk: 'Іс', ru: 'Дело', en: 'Case' },
+  queue: { kk: 'Қараудағы істер', ru: 'Дела на рассмотрении', en: 'Cases in review' },
+  cleared: {
+    kk: 'Алып тасталған күмәндар: {doubts}.',
+    ru: 'Снятые сомнения: {doubts}.',
+    en: 'Doubts cleared: {doubts}.',
+  },
+  number: { kk: 'Істің нөмірі', ru: 'Номер дела', en: 'Number' },
+  filed: { kk: 'Берілген уақыты', ru: 'Подано', en: 'Filed' },
+  place: { kk: 'Мекенжай', ru: 'Адрес', en: 'Place' },
+  days: { kk: 'Мерзімі', ru: 'Даты', en: 'Days' },
+  certificate: { kk: 'Анықтаманың нөмірі', ru: 'Номер справки', en: 'Certificate' },
+  related: { kk: 'Байланысты іс', ru: 'Связанное дело', en: 'Related case' },
+  replaces: { kk: 'орнын басқан тіркеуі', ru: 'заменённая регистрация', en: 'the one it replaced' },
+  corrects: { kk: 'түзетілген өтініш', ru: 'исправленное заявление', en: 'the one it corrects' },
+  party: { kk: 'бірге келгендер', ru: 'приехавшие вместе', en: 'those who came together' },
+  person: { kk: 'Адам және құжаты', ru: 'Человек и документ', en: 'Person and document' },
+  field: { kk: 'Мәлімет', ru: 'Сведения', en: 'Detail' },
+  differs: { kk: 'басқаша', ru: 'отличается', en: 'differs' },
+  stay: { kk: 'Болуы', ru: 'Пребывание', en: 'Stay' },
+  host: { kk: 'Үй иесі', ru: 'Хозяин', en: 'Host' },
+  degree: { kk: 'Қаншалықты белгілі', ru: 'Насколько известен', en: 'How far known' },
+  answer: { kk: 'Жауабы', ru: 'Ответ', en: 'Answer' },
+  note: { kk: 'Үй иесінің ескертпесі', ru: 'Примечание хозяина', en: 'The host’s note' },
+  notYet: { kk: 'Әлі жауап жоқ', ru: 'Ответа ещё нет', en: 'None yet' },
+  declined: { kk: 'Растамады: {reason}', ru: 'Не подтвердил: {reason}', en: 'Declined: {reason}' },
+  history: { kk: 'Не болды', ru: 'Что произошло', en: 'What has happened' },
+});
+
+/** How a case stands, as the heading of its page. */
+export const statusHeadings = defineMessages({
+  'awaiting-host': {
+    kk: 'Үй иесінің жауабы күтілуде',
+    ru: 'Ждём ответа хозяина',
+    en: 'Waiting for the host',
+  },
+  'in-review': { kk: 'Қарауда', ru: 'На рассмотрении', en: 'In review' },
+  registered: { kk: 'Тіркелген', ru: 'Зарегистрирован(а)', en: 'Registered' },
+  refused: { kk: 'Бас тартылды', ru: 'Отказано', en: 'Refused' },
+  withdrawn: { kk: 'Қайтарып алынды', ru: 'Отозвано', en: 'Withdrawn' },
+  closed: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
+}) satisfies Record<RegistrationView['status'], Message>;
+
+/** Where a column of the person's details comes from. */
+export const sourceMessages = defineMessages({
+  typed: { kk: 'Енгізілгені', ru: 'Введено', en: 'As typed' },
+  lines: { kk: 'Паспорт жолдарында', ru: 'В строках паспорта', en: 'In the passport’s lines' },
+  proposed: {
+    kk: 'Қабылдауды күтеді',
+    ru: 'Ждёт принятия',
+    en: 'Waits to be accepted',
+  },
+  'proposed-lines': {
+    kk: 'Жаңа паспорт жолдарында',
+    ru: 'В строках нового паспорта',
+    en: 'In the new passport’s lines',
+  },
+});
+
+/** How far the one who confirmed is known. */
+export const degreeMessages = defineMessages({
+  'self-declared': {
+    kk: 'Тек өз сөзі бойынша',
+    ru: 'Только с его слов',
+    en: 'By their own word only',
+  },
+  'signed-in-identity': {
+    kk: 'Байланысы расталған аккаунт',
+    ru: 'Аккаунт с подтверждённым контактом',
+    en: 'An account with a proven contact',
+  },
+  'tied-to-the-place': {
+    kk: 'Мекенжайға байланысты',
+    ru: 'Связан с адресом',
+    en: 'Tied to the place',
+  },
+}) satisfies Record<Degree, Message>;
+
+export const throughMessages = defineMessages({
+  account: {
+    kk: 'Растады, аккаунтқа кіріп',
+    ru: 'Подтвердил, войдя в аккаунт',
+    en: 'Confirmed, signed in',
+  },
+  link: {
+    kk: 'Растады, хаттағы сілтемемен',
+    ru: 'Подтвердил по ссылке из письма',
+    en: 'Confirmed by the link in the e-mail',
+  },
+});
+
+/** What a doubt means, and what it rests on. */
+export const doubtTexts = defineMessages({
+  heading: { kk: 'Күмәндар', ru: 'Сомнения', en: 'Doubts' },
+  'host-not-tied': {
+    kk: 'Растаған адамның бұл орынды бере алатыны ешбір деректе жоқ.',
+    ru: 'Ничто не показывает, что подтвердивший вправе предоставлять это жильё.',
+    en: 'Nothing shows that the one who confirmed may provide this place.',
+  },
+  'possible-duplicate': {
+    kk: 'Басқа аккаунтта дәл осы құжатпен өтініш немесе тіркеу бар.',
+    ru: 'В другом аккаунте есть заявление или регистрация с тем же документом.',
+    en: 'Another account has a filing or a registration with the same document.',
+  },
+  'particulars-changed': {
+    kk: 'Үй иесі растағаннан кейін мәліметтер өзгертілді. Күмәнді алып тастасаңыз, өзгеріс қабылданады.',
+    ru: 'После подтверждения хозяина сведения изменили. Если снять сомнение, изменение будет принято.',
+    en: 'Details were changed after the host confirmed. Clearing this accepts the change.',
+  },
+  'document-expired': {
+    kk: 'Құжат енді жарамсыз.',
+    ru: 'Документ больше не действует.',
+    en: 'The document is no longer valid.',
+  },
+  expiredOn: {
+    kk: 'Соңғы жарамды күні – {date}.',
+    ru: 'Последний день действия: {date}.',
+    en: 'Its last day was {date}.',
+  },
+  otherCase: {
+    kk: '{at, plural, =1 {Басқа істі ашу} other {Басқа істі ашу (#)}}',
+    ru: '{at, plural, =1 {Открыть другое дело} other {Открыть другое дело (#)}}',
+    en: '{at, plural, =1 {Open the other case} other {Open another case (#)}}',
+  },
+});
+
+export const clearMessages = defineMessages({
+  heading: { kk: 'Күмәнді алып тастау', ru: 'Снять сомнения', en: 'Clear doubts' },
+  which: { kk: 'Қайсысы шешілді?', ru: 'Какие сняты?', en: 'Which are settled?' },
+  who: {
+    kk: 'Басқа аккаунттағы іс кімдікі?',
+    ru: 'Чьё дело в другом аккаунте?',
+    en: 'Whose is the case in the other account?',
+  },
+  whoHint: {
+    kk: 'Тек құжат туралы күмәнді алып тастасаңыз, таңдаңыз.',
+    ru: 'Выберите, только если снимаете сомнение о документе.',
+    en: 'Choose only if you clear the doubt about the document.',
+  },
+  samePerson: { kk: 'Сол адамдікі', ru: 'Того же человека', en: 'The same person’s' },
+  samePersonNote: {
+    kk: 'Ондағы тіркеу осы іс тіркелген сәтте жабылады, иесіне хабарланады.',
+    ru: 'Регистрация там закроется, когда зарегистрируется это дело; её держателю сообщат.',
+    en: 'The registration there closes when this one registers, and its holder is told.',
+  },
+  otherPerson: { kk: 'Басқа адамдікі', ru: 'Другого человека', en: 'Another person’s' },
+  otherPersonNote: {
+    kk: 'Екі іс те қалады.',
+    ru: 'Останутся оба дела.',
+    en: 'Both cases stay.',
+  },
+  whatFollows: {
+    kk: 'Үй иесі растаған. Күмән қалмаса, адам бірден тіркеледі және анықтама алады.',
+    ru: 'Хозяин подтвердил. Если сомнений не останется, человек сразу будет зарегистрирован и получит справку.',
+    en: 'The host has confirmed. If no doubt is left, the person is registered at once and gets the certificate.',
+  },
+  clear: { kk: 'Алып тастау', ru: 'Снять', en: 'Clear' },
+  notInReview: {
+    kk: 'Бұл іс енді қарауда емес. Ештеңе өзгерген жоқ.',
+    ru: 'Это дело больше не на рассмотрении. Ничего не изменилось.',
+    en: 'This case is no longer in review. Nothing has changed.',
+  },
+  anotherOpen: {
+    kk: 'Жаңа құжат иесінің осы аккаунтта басқа ашық өтініші бар. Алдымен сол аяқталуы керек. Ештеңе өзгерген жоқ.',
+    ru: 'У владельца нового документа в этом аккаунте есть другое открытое заявление. Сначала должно завершиться оно. Ничего не изменилось.',
+    en: 'The holder of the new document has another open filing in this account, which has to end first. Nothing has changed.',
+  },
+});
+
+export const clearingMistakes = defineMessages({
+  doubts: {
+    kk: 'Шешілген күмәндарды белгілеңіз.',
+    ru: 'Отметьте, какие сомнения сняты.',
+    en: 'Tick the doubts that are settled.',
+  },
+  notOpen: {
+    kk: 'Белгіленген күмәннің бірі енді жоқ. Қайта қараңыз.',
+    ru: 'Одного из отмеченных сомнений больше нет. Посмотрите ещё раз.',
+    en: 'One of the doubts that you ticked is gone. Look again.',
+  },
+  duplicate: {
+    kk: 'Басқа аккаунттағы іс кімдікі екенін таңдаңыз.',
+    ru: 'Укажите, чьё дело в другом аккаунте.',
+    en: 'Say whose the case in the other account is.',
+  },
+});
+
+/** What only officers see of a history; the rest is said as to everybody. */
+export const officerEvents = defineMessages({
+  'doubt-raised': { kk: 'Күмән туды', ru: 'Возникло сомнение', en: 'A doubt was raised' },
+  'doubt-removed': { kk: 'Күмән жойылды', ru: 'Сомнение отпало', en: 'A doubt is gone' },
+  'doubts-cleared': {
+    kk: 'Қызметкер күмәнді алып тастады',
+    ru: 'Сотрудник снял сомнения',
+    en: 'An officer cleared doubts',
+  },
+  'person-separated': {
+    kk: 'Басқа адам деп танылды',
+    ru: 'Признан другим человеком',
+    en: 'Told apart as another person',
+  },
+});

@@ -1,0 +1,87 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { HttpServer } from '../../../../platform/http/index.ts';
+import {
+  type Outcome,
+  REFUSALS,
+  readRegistration,
+  type Services,
+} from '../../../../registration/index.ts';
+import { clearDoubts } from '../../../../review/index.ts';
+import { caseIdOf } from '../../portal/account/case-id.ts';
+import { notFound } from '../../portal/account/not-found.ts';
+import { sendPage, UNLISTED } from '../../ui/index.ts';
+import { actorOf } from '../../visit.ts';
+import { requireOfficer, sendForbidden } from '../require-officer.tsx';
+import { type CasePageProps, casePage } from './case.page.tsx';
+import { type ClearingForm, clearingBody, readClearingForm } from './clearing-form.ts';
+import { clearMessages } from './messages.ts';
+import { mistakesOf } from './mistakes.ts';
+
+/** A visit of an officer to one case. */
+interface Visit {
+  readonly services: Services;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly id: string;
+}
+
+type Refusal = Extract<Outcome<never>, { ok: false }>['refusal'];
+
+const schema = { ...UNLISTED, params: z.object({ id: z.string() }) };
+const preHandler = requireOfficer;
+
+/** One case for officers, and the clearing of its doubts. */
+export function registerCase(server: HttpServer, services: Services): void {
+  server.get('/console/cases/:id', { schema, preHandler }, async (request, reply) =>
+    show({ services, request, reply, id: caseIdOf(request.params) }, 200),
+  );
+  server.post('/console/cases/:id', { schema, preHandler }, async (request, reply) =>
+    clear({ services, request, reply, id: caseIdOf(request.params) }),
+  );
+}
+
+/** The case as it stands now, with whatever was ticked before. An officer's own filing is shown as such. */
+async function show(
+  { services, request, reply, id }: Visit,
+  status: number,
+  more: Pick<CasePageProps, 'form' | 'mistakes' | 'refusal'> = {},
+): Promise<FastifyReply> {
+  const { language } = request;
+  const read = await readRegistration(services, actorOf(request), id, language);
+  if (!read.ok) return notFound(reply);
+  const view = read.value;
+  if (view.viewer !== 'officer') return reply.redirect(`/registrations/${id}`, 303);
+  const page = casePage({ language, view, today: services.clock.today(), ...more });
+  return sendPage(request, reply, { status, ...page });
+}
+
+async function clear(visit: Visit): Promise<FastifyReply> {
+  const { services, request, reply, id } = visit;
+  const form = readClearingForm(request.body);
+  const cleared = await clearDoubts(services, actorOf(request), id, clearingBody(form));
+  if (!cleared.ok) return refuse(visit, form, cleared.refusal);
+  return reply.redirect(`/console/cases/${id}`, 303);
+}
+
+function refuse(
+  visit: Visit,
+  form: ClearingForm,
+  { code, errors = [] }: Refusal,
+): FastifyReply | Promise<FastifyReply> {
+  const { request, reply } = visit;
+  switch (code) {
+    case 'not-found':
+      return notFound(reply);
+    case 'not-allowed':
+      return sendForbidden(request, reply);
+    case 'invalid':
+      return show(visit, 422, { form, mistakes: mistakesOf(errors, request.language) });
+    case 'another-open':
+      return show(visit, 409, { form, refusal: clearMessages.anotherOpen });
+    case 'not-in-review':
+      return show(visit, 409, { refusal: clearMessages.notInReview });
+    default:
+      return show(visit, REFUSALS[code].status, { form, refusal: REFUSALS[code].message });
+  }
+}

@@ -1,0 +1,1 @@
+export { registerQueue } from './register-queue.ts';

@@ -1,0 +1,89 @@
+import { defineMessages } from '../../../../platform/i18n/index.ts';
+
+/** What the host reads after the answer. */
+export const resultMessages = defineMessages({
+  registered: {
+    kk: 'Рақмет. Бұл адам тіркелді',
+    ru: 'Спасибо. Этот человек зарегистрирован',
+    en: 'Thank you. This person is now registered',
+  },
+  lastDay: {
+    kk: 'Соңғы күні – {until}.',
+    ru: 'Последний день: {until}.',
+    en: 'The last day is {until}.',
+  },
+  endsEarlier: {
+    kk: 'Адам ертерек кетсе немесе көшсе, тіркеу де ертерек аяқталады.',
+    ru: 'Если человек уедет или переедет раньше, раньше закончится и регистрация.',
+    en: 'If they leave or move earlier, the registration ends earlier too.',
+  },
+  inReview: {
+    kk: 'Рақмет. Растауыңыз қабылданды',
+    ru: 'Спасибо. Ваше подтверждение принято',
+    en: 'Thank you. Your confirmation was received',
+  },
+  inReviewOfficer: {
+    kk: 'Алдымен өтінішті қызметкер қарайды. Бәрі дұрыс болса, бұл адам тіркеледі, соңғы күні – {until}.',
+    ru: 'Сначала заявление посмотрит сотрудник. Если всё в порядке, человека зарегистрируют. Последний день: {until}.',
+    en: 'An officer looks at the filing first. If all is well, the person is registered. The last day is {until}.',
+  },
+  declined: {
+    kk: 'Рақмет. Сіз бас тарттыңыз',
+    ru: 'Спасибо. Вы отказали',
+    en: 'Thank you. You have declined',
+  },
+  declinedTold: {
+    kk: 'Бұл адамға растамағаныңыз бен себебі айтылады. Осы өтініш бойынша ол сізде тіркелмейді.',
+    ru: 'Человеку сообщат, что вы не подтвердили, и причину. По этому заявлению его у вас не зарегистрируют.',
+    en: 'The person is told that you did not confirm, and why. By this filing they are not registered with you.',
+  },
+  nothingToDo: {
+    kk: 'Сізден басқа ештеңе керек емес. Бетті жаба беріңіз.',
+    ru: 'Больше от вас ничего не нужно. Страницу можно закрыть.',
+    en: 'Nothing more is needed from you. You can close this page.',
+  },
+});
+
+/** What a link shows that opens nothing; the same for every reason, so that it tells nothing. */
+export const endedMessages = defineMessages({
+  title: {
+    kk: 'Бұл сұрау аяқталған',
+    ru: 'Этот запрос завершён',
+    en: 'This request has ended',
+  },
+  why: {
+    kk: 'Оған жауап берілген, ол өзгертілген немесе қайтарып алынған, не сілтеме ескірген немесе толық көшірілмеген.',
+    ru: 'На него ответили, его изменили или отозвали, либо ссылка устарела или скопирована не полностью.',
+    en: 'It was answered, changed or withdrawn, or the link is too old or was not copied in full.',
+  },
+  justAnswered: {
+    kk: 'Жаңа ғана жауап берсеңіз, жауабыңыз қабылданды.',
+    ru: 'Если вы только что ответили, ваш ответ принят.',
+    en: 'If you have just answered, your answer was received.',
+  },
+  newLink: {
+    kk: 'Сұрау өзгерсе, жаңа сілтемесі бар хат келеді.',
+    ru: 'Если запрос изменили, вам придёт письмо с новой ссылкой.',
+    en: 'If the request was changed, an e-mail with a new link comes to you.',
+  },
+});
+
+/** For a filer who opened the link that was meant for the host. */
+export const ownFilingMessages = defineMessages({
+  title: {
+    kk: 'Өз өтінішіңізге жауап бере алмайсыз',
+    ru: 'На своё заявление ответить нельзя',
+    en: 'You cannot answer your own filing',
+  },
+  whoAnswers: {
+    kk: 'Жауапты тұратын орын берген адам беруі керек.',
+    ru: 'Ответить должен тот, кто предоставляет жильё.',
+    en: 'The person who provides the place has to answer it.',
+  },
+  next: {
+    kk: 'Ештеңе өзгерген жоқ. Өтініште сол адамның поштасын көрсетіңіз, сонда сұрау соған барады.',
+    ru: 'Ничего не изменилось. Укажите в заявлении его почту, и запрос придёт ему.',
+    en: 'Nothing has changed. Give that person’s e-mail address in the filing, and the request goes to them.',
+  },
+  toFiling: { kk: 'Өтінішіңізге', ru: 'К вашему заявлению', en: 'To your filing' },
+});

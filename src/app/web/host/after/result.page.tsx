@@ -1,0 +1,49 @@
+import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts';
+import { Outcome, type PageContent, type Tone } from '../../ui/index.ts';
+import { resultMessages as texts } from './messages.ts';
+
+/** What an answer came to. `until` is the last day of the stay, `YYYY-MM-DD`. */
+export type AnswerResult =
+  | { readonly kind: 'registered'; readonly until: string }
+  | { readonly kind: 'in-review'; readonly until: string }
+  | { readonly kind: 'declined' };
+
+/** What the host is told after answering by a link: what follows from it, and that nothing is left to do. */
+export function resultPage(result: AnswerResult, language: Language): PageContent {
+  const { tone, title } = headingOf(result, language);
+  return {
+    title,
+    body: (
+      <>
+        <Outcome tone={tone} heading={title}>
+          <p>{consequenceOf(result, language)}</p>
+        </Outcome>
+        <p>{say(texts.nothingToDo, language)}</p>
+      </>
+    ),
+  };
+}
+
+interface Heading {
+  readonly tone: Tone;
+  readonly title: string;
+}
+
+function headingOf({ kind }: AnswerResult, language: Language): Heading {
+  switch (kind) {
+    case 'registered':
+      return { tone: 'good', title: say(texts.registered, language) };
+    case 'in-review':
+      return { tone: 'waiting', title: say(texts.inReview, language) };
+    case 'declined':
+      return { tone: 'over', title: say(texts.declined, language) };
+  }
+}
+
+function consequenceOf(result: AnswerResult, language: Language): string {
+  if (result.kind === 'declined') return say(texts.declinedTold, language);
+  const until = formatDate(result.until, language);
+  return result.kind === 'registered'
+    ? `${say(texts.lastDay, language, { until })} ${say(texts.endsEarlier, language)}`
+    : say(texts.inReviewOfficer, language, { until });
+}

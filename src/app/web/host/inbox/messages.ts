@@ -1,0 +1,73 @@
+import { defineMessages, type Message } from '../../../../platform/i18n/index.ts';
+import type { PartName } from './parts.ts';
+
+/** For a host who has not signed in, and may have come by chance. */
+export const welcomeMessages = defineMessages({
+  title: {
+    kk: 'Сізде шетелдік тұра ма?',
+    ru: 'У вас живёт иностранец?',
+    en: 'Does a foreigner stay with you?',
+  },
+  asked: {
+    kk: 'Бір адамның сізде тұратын-тұрмайтынын сұраймыз.',
+    ru: 'Мы спросим, живёт ли у вас этот человек.',
+    en: 'We ask you whether somebody stays with you.',
+  },
+  oneTap: {
+    kk: 'Бір рет басып жауап бересіз: иә немесе жоқ.',
+    ru: 'Вы отвечаете одним нажатием: да или нет.',
+    en: 'You answer with one tap: yes or no.',
+  },
+  noRight: {
+    kk: 'Бұл ешкімге үйіңізге құқық бермейді.',
+    ru: 'Прав на ваше жильё это никому не даёт.',
+    en: 'It gives nobody a right to your home.',
+  },
+  signIn: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
+  linkWorks: {
+    kk: 'Хатымыздағы сілтеме кірмей-ақ ашылады.',
+    ru: 'Ссылка из нашего письма работает и без входа.',
+    en: 'The link in our e-mail works without signing in.',
+  },
+});
+
+export const inboxMessages = defineMessages({
+  title: { kk: 'Сізге келген сұраулар', ru: 'Запросы к вам', en: 'Requests to you' },
+  nothingToAnswer: {
+    kk: 'Қазір жауап беретін ештеңе жоқ.',
+    ru: 'Сейчас отвечать не на что.',
+    en: 'There is nothing to answer now.',
+  },
+  none: {
+    kk: 'Әзірге сұрау жоқ. Біреу сізде тұратынын жазса, осында көрінеді және хат келеді.',
+    ru: 'Запросов пока нет. Когда кто-то напишет, что живёт у вас, это появится здесь и придёт письмом.',
+    en: 'No requests yet. When somebody says that they stay with you, it stands here and comes by e-mail.',
+  },
+  giveAddress: {
+    kk: 'Қонағыңызға осында кіретін электрондық поштаңызды беріңіз.',
+    ru: 'Дайте гостю адрес почты, с которым вы сюда входите.',
+    en: 'Give your guest the e-mail address with which you sign in here.',
+  },
+  more: { kk: 'Тағы көрсету', ru: 'Показать ещё', en: 'Show more' },
+});
+
+export const partHeadings = defineMessages({
+  waiting: { kk: 'Жауабыңызды күтеді', ru: 'Ждут вашего ответа', en: 'Waiting for your answer' },
+  confirmed: { kk: 'Сіз растағандар', ru: 'Вы подтвердили', en: 'You confirmed' },
+  ended: { kk: 'Аяқталғандар', ru: 'Завершены', en: 'Ended' },
+}) satisfies Record<PartName, Message>;
+
+/** How a request stands, in a word or two. */
+export const standingTags = defineMessages({
+  'awaiting-host': { kk: 'Жауап керек', ru: 'Нужен ответ', en: 'Answer needed' },
+  'in-review': {
+    kk: 'Қызметкер қарап жатыр',
+    ru: 'Смотрит сотрудник',
+    en: 'An officer is looking',
+  },
+  registered: { kk: 'Тіркелген', ru: 'Зарегистрирован(а)', en: 'Registered' },
+  'run-out': { kk: 'Мерзімі өтті', ru: 'Срок истёк', en: 'Ran out' },
+  refused: { kk: 'Бас тарттыңыз', ru: 'Вы отказали', en: 'You declined' },
+  withdrawn: { kk: 'Қайтарып алынды', ru: 'Отозван', en: 'Withdrawn' },
+  closed: { kk: 'Тіркеу жабылды', ru: 'Регистрация закрыта', en: 'No longer registered' },
+});

@@ -1,0 +1,2 @@
+export { registerHost } from './register-host.ts';
+export { reasonMessages } from './request/index.ts';

@@ -1,0 +1,1 @@
+export { registerLink } from './register-link.ts';

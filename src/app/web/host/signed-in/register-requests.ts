@@ -1,0 +1,113 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { HttpServer } from '../../../../platform/http/index.ts';
+import type { Language } from '../../../../platform/i18n/index.ts';
+import {
+  type Outcome,
+  REFUSALS,
+  type RegistrationView,
+  readRegistration,
+  type Services,
+} from '../../../../registration/index.ts';
+import { caseIdOf } from '../../portal/account/case-id.ts';
+import { notFound } from '../../portal/account/not-found.ts';
+import { requireVisitor } from '../../require-visitor.ts';
+import { type PageContent, sendPage, UNLISTED } from '../../ui/index.ts';
+import { actorOf } from '../../visit.ts';
+import { ownFilingPage } from '../after/index.ts';
+import {
+  type AnswerForm,
+  answerWith,
+  mistakesOf,
+  readAnswerForm,
+  requestPage,
+} from '../request/index.ts';
+import { standingOf } from '../standing.ts';
+import type { AnsweringProps } from './answering.ts';
+import { shownOf } from './shown.ts';
+import { standingPage } from './standing.page.tsx';
+
+/** A visit of somebody signed in to one request. */
+interface Visit {
+  readonly services: Services;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly id: string;
+}
+
+type Refusal = Extract<Outcome<never>, { ok: false }>['refusal'];
+
+const schema = { ...UNLISTED, params: z.object({ id: z.string() }) };
+const preHandler = requireVisitor;
+
+/**
+ * The requests of a host who signs in. An answer leads back to the request, which then shows what
+ * came of it: unlike a link, it is the host's own and stays.
+ */
+export function registerRequests(server: HttpServer, services: Services): void {
+  server.get('/host/requests/:id', { schema, preHandler }, async (request, reply) =>
+    show({ services, request, reply, id: caseIdOf(request.params) }, 200),
+  );
+  server.post('/host/requests/:id', { schema, preHandler }, async (request, reply) =>
+    take({ services, request, reply, id: caseIdOf(request.params) }),
+  );
+}
+
+/** The request as it stands now, with whatever was typed before; others are led to their own page of it. */
+async function show(
+  { services, request, reply, id }: Visit,
+  status: number,
+  answering: AnsweringProps = {},
+): Promise<FastifyReply> {
+  const { language } = request;
+  const read = await readRegistration(services, actorOf(request), id, language);
+  if (!read.ok) return notFound(reply);
+  const { viewer } = read.value;
+  if (viewer === 'immigrant') return reply.redirect(`/registrations/${id}`, 303);
+  if (viewer === 'officer') return reply.redirect(`/console/cases/${id}`, 303);
+  const page = pageOf(read.value, services.clock.today(), language, answering);
+  return sendPage(request, reply, { status, section: 'host', ...page });
+}
+
+function pageOf(
+  view: RegistrationView,
+  today: string,
+  language: Language,
+  answering: AnsweringProps,
+): PageContent {
+  const standing = standingOf(view, today);
+  return standing === 'awaiting-host'
+    ? requestPage({ language, view: shownOf(view, language), back: '/host', ...answering })
+    : standingPage({ language, view, standing, ...answering });
+}
+
+async function take(visit: Visit): Promise<FastifyReply> {
+  const form = readAnswerForm(visit.request.body);
+  const { services, request, id } = visit;
+  const { accountId } = actorOf(request);
+  const approach = { through: 'account', accountId, registrationId: id } as const;
+  const outcome = await answerWith(services, approach, form);
+  if (!outcome.ok) return refuse(visit, form, outcome.refusal);
+  return visit.reply.redirect(`/host/requests/${id}`, 303);
+}
+
+function refuse(
+  visit: Visit,
+  form: AnswerForm,
+  { code, errors = [] }: Refusal,
+): FastifyReply | Promise<FastifyReply> {
+  const { request, reply, id } = visit;
+  const { language } = request;
+  switch (code) {
+    case 'not-found':
+      return notFound(reply);
+    case 'invalid':
+      return show(visit, 422, { form, mistakes: mistakesOf(errors, language) });
+    case 'own-filing': {
+      const page = ownFilingPage(language, `/registrations/${id}`);
+      return sendPage(request, reply, { status: 403, ...page });
+    }
+    default:
+      return show(visit, REFUSALS[code].status, { form, refusal: code });
+  }
+}

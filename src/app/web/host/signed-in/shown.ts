@@ -1,0 +1,14 @@
+import { addressText } from '../../../../places/index.ts';
+import type { Language } from '../../../../platform/i18n/index.ts';
+import type { RegistrationView, RequestView } from '../../../../registration/index.ts';
+import { fullName } from '../../portal/account/case/facts.tsx';
+
+/** A case as a request: the same that the one-time link shows. */
+export function shownOf(view: RegistrationView, language: Language): RequestView {
+  return {
+    immigrantName: fullName(view.immigrant),
+    place: addressText(view.place, language),
+    ...view.stay,
+    version: view.version,
+  };
+}

@@ -1,0 +1,2 @@
+export { hostHead } from './host-head.tsx';
+export { registerInstall } from './register-install.ts';

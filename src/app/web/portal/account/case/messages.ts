@@ -1,0 +1,241 @@
+import type { DOCUMENT_TYPES } from '../../../../../people/index.ts';
+import { defineMessages, type Message } from '../../../../../platform/i18n/index.ts';
+import type { DeclineReason } from '../../../../../registration/index.ts';
+import { accountMessages } from '../messages.ts';
+import type { Standing } from '../standing.ts';
+import type { Step } from './steps.ts';
+
+export const caseMessages = defineMessages({
+  title: { kk: 'Өтініш', ru: 'Заявление', en: 'Your filing' },
+  nothingToDo: {
+    kk: 'Сізден ештеңе керек емес. Хат келмесе, үй иесінен «Спам» қалтасын қарауды сұраңыз.',
+    ru: 'От вас ничего не нужно. Если письма нет, попросите хозяина проверить папку «Спам».',
+    en: 'You need not do anything. If no e-mail came, ask your host to look in the spam folder.',
+  },
+  because: {
+    kk: 'Айтылған себеп: {reason}.',
+    ru: 'Названная причина: {reason}.',
+    en: 'The reason given: {reason}.',
+  },
+  changeWaits: {
+    kk: 'Өзгерткеніңізді қызметкер тексереді. Оған дейін бұрынғысы қалады.',
+    ru: 'Ваше изменение проверяет сотрудник. До этого остаётся прежнее.',
+    en: 'An officer checks what you changed. Until then it stays as it was.',
+  },
+  who: { kk: 'Кім', ru: 'Кто', en: 'Who' },
+  place: { kk: 'Қайда', ru: 'Где', en: 'Where' },
+  days: { kk: 'Қай күндері', ru: 'Даты', en: 'Days' },
+  host: { kk: 'Үй иесі', ru: 'Хозяин', en: 'Host' },
+  filed: { kk: 'Берілген уақыты', ru: 'Подано', en: 'Filed' },
+  number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
+  receipt: { kk: 'Қолхат', ru: 'Квитанция', en: 'Receipt' },
+  inLines: { kk: 'Паспорт жолдарында:', ru: 'В строках паспорта:', en: 'In the passport’s lines:' },
+  proposed: { kk: 'Жаңасы, тексерілуде:', ru: 'Новое, проверяется:', en: 'New, being checked:' },
+  everything: { kk: 'Барлық мәлімет', ru: 'Все сведения', en: 'All details' },
+  whatElse: {
+    kk: 'Тағы не істеуге болады',
+    ru: 'Что ещё можно сделать',
+    en: 'What else you can do',
+  },
+  history: { kk: 'Не болды', ru: 'Что произошло', en: 'What has happened' },
+});
+
+/** What follows from how a case stands; that of a refusal comes with the refusal. */
+export const standingTexts = defineMessages({
+  asked: {
+    kk: 'Біз {email} мекенжайына хат жібердік: {when}. Үй иесі хаттағы сілтемені ашып, растауы керек.',
+    ru: 'Мы написали на {email}: {when}. Хозяину нужно открыть ссылку в письме и подтвердить.',
+    en: 'We wrote to {email}: {when}. Your host has to open the link in that e-mail and confirm.',
+  },
+  unasked: {
+    kk: 'Үй иесінің поштасын жазбағансыз, сондықтан оған ешкім хабарлаған жоқ. Поштасын қосыңыз немесе одан {address} бетіне кіріп, жауап беруін сұраңыз.',
+    ru: 'Вы не указали почту хозяина, поэтому ему никто не написал. Добавьте её или попросите его войти на {address} и ответить там.',
+    en: 'You gave no e-mail of your host, so nobody has written to them. Add it, or ask them to sign in at {address} and answer there.',
+  },
+  'in-review': {
+    kk: 'Үй иесі растады. Сізден ештеңе керек емес, біз хат жазамыз.',
+    ru: 'Хозяин подтвердил. От вас ничего не нужно: мы вам напишем.',
+    en: 'Your host has confirmed. You need not do anything: we will write to you.',
+  },
+  registered: {
+    kk: 'Анықтаманы телефоныңызға сақтап қойыңыз. Көшсеңіз, бес жұмыс күні ішінде хабарлаңыз.',
+    ru: 'Сохраните справку в телефоне. Если переедете, сообщите об этом в течение пяти рабочих дней.',
+    en: 'Keep the certificate on your phone. If you move, tell us within five working days.',
+  },
+  'registered-later': {
+    kk: 'Соңғы күні – {until}.',
+    ru: 'Она будет действовать по {until}.',
+    en: 'It lasts until {until}.',
+  },
+  'run-out': {
+    kk: 'Әлі осында болсаңыз, жаңа күндерді немесе мекенжайды жіберіңіз.',
+    ru: 'Если вы ещё здесь, отправьте новые даты или адрес.',
+    en: 'If you are still here, send us the new days or address.',
+  },
+  refused: {
+    kk: 'Түзетіп, қайта жіберіңіз.',
+    ru: 'Исправьте и отправьте снова.',
+    en: 'Correct it and send it again.',
+  },
+  withdrawn: {
+    kk: 'Ол {on} күні аяқталды. Үй иесіндегі сілтеме енді ашылмайды, бұл өтініш бойынша ешкім тіркелген жоқ.',
+    ru: 'Оно завершено {on}. Ссылка у хозяина больше не работает, по этому заявлению никто не зарегистрирован.',
+    en: 'It ended on {on}. The link that your host had no longer works, and nobody is registered by this filing.',
+  },
+  replaced: {
+    kk: 'Бұл өтініш {on} күні аяқталды, енді жаңасы қаралады.',
+    ru: 'Это заявление завершено {on}, теперь рассматривается новое.',
+    en: 'This one ended on {on}. The newer one counts.',
+  },
+  closed: {
+    kk: 'Ол {on} күні тоқтатылды: орнына осы адамның жаңа тіркеуі күшіне енді.',
+    ru: 'Она прекращена {on}: вместо неё действует новая регистрация этого человека.',
+    en: 'It ended on {on}, when a newer registration of the same person took its place.',
+  },
+}) satisfies Record<Standing, Message>;
+
+/** Why the host said no, to the one who filed; each goes on from "the reason given". */
+export const declinedBecause = defineMessages({
+  'never-lived-here': {
+    kk: 'сіз ол жерде ешқашан тұрмағансыз',
+    ru: 'вы там никогда не жили',
+    en: 'you have never lived there',
+  },
+  'moved-out': { kk: 'сіз көшіп кеткенсіз', ru: 'вы уже съехали', en: 'you have moved out' },
+  'dates-wrong': { kk: 'күндері қате', ru: 'даты неверны', en: 'the dates are wrong' },
+  'not-my-place': {
+    kk: 'бұл ол адамның тұрғын үйі емес',
+    ru: 'это не его жильё',
+    en: 'it is not their place',
+  },
+  'unknown-person': {
+    kk: 'ол адам сізді танымайды',
+    ru: 'этот человек вас не знает',
+    en: 'they do not know you',
+  },
+  other: { kk: 'басқа себеп', ru: 'другая', en: 'another one' },
+}) satisfies Record<DeclineReason, Message>;
+
+/** What somebody can do about a case, as the button says it. */
+export const stepMessages = defineMessages({
+  'add-email': { kk: 'Поштасын қосу', ru: 'Добавить почту', en: 'Add their e-mail' },
+  amend: { kk: 'Бірдеңені өзгерту', ru: 'Изменить что-нибудь', en: 'Change something' },
+  withdraw: { kk: 'Қайтарып алу', ru: 'Отозвать', en: 'Withdraw' },
+  correct: {
+    kk: 'Түзетіп, қайта жіберу',
+    ru: 'Исправить и отправить снова',
+    en: 'Correct and send again',
+  },
+  certificate: accountMessages.certificate,
+  move: {
+    kk: 'Көштім немесе ұзағырақ қаламын',
+    ru: 'Я переезжаю или остаюсь дольше',
+    en: 'I have moved or stay longer',
+  },
+  renew: { kk: 'Паспортым жаңа', ru: 'У меня новый паспорт', en: 'I have a new passport' },
+  family: { kk: 'Тағы бір адамды қосу', ru: 'Добавить ещё человека', en: 'Add another person' },
+  file: { kk: 'Қайта тіркелу', ru: 'Зарегистрироваться снова', en: 'Register again' },
+  account: { kk: 'Тіркеулеріме өту', ru: 'К моим регистрациям', en: 'To my registrations' },
+}) satisfies Record<Step, Message>;
+
+export const withdrawMessages = defineMessages({
+  title: {
+    kk: 'Өтінішті қайтарып аласыз ба?',
+    ru: 'Отозвать заявление?',
+    en: 'Withdraw this filing?',
+  },
+  what: {
+    kk: 'Үй иесіне жіберілген сілтеме ашылмайтын болады. Басқа ештеңе болмайды: күшіндегі тіркеу қалады, қайта өтініш беруге болады.',
+    ru: 'Ссылка, которую получил хозяин, перестанет работать. Больше ничего не произойдёт: действующая регистрация останется, подать снова можно.',
+    en: 'The link that your host got stops working. Nothing else happens: a registration in force stays, and you can file again.',
+  },
+  yes: { kk: 'Иә, қайтарып алу', ru: 'Да, отозвать', en: 'Yes, withdraw' },
+  no: { kk: 'Жоқ, қалдыру', ru: 'Нет, оставить', en: 'No, keep it' },
+});
+
+/** What happened to a case, by the type of the event; `superseded` is a withdrawal by a newer filing. */
+export const eventMessages = defineMessages({
+  filed: { kk: 'Өтініш берілді', ru: 'Заявление подано', en: 'Filed' },
+  'particulars-amended': {
+    kk: 'Мәліметтер өзгертілді',
+    ru: 'Сведения изменены',
+    en: 'Details changed',
+  },
+  'particulars-proposed': {
+    kk: 'Мәліметтерді өзгерту сұралды',
+    ru: 'Запрошено изменение сведений',
+    en: 'A change of details was sent',
+  },
+  'particulars-accepted': {
+    kk: 'Қызметкер өзгерісті қабылдады',
+    ru: 'Сотрудник принял изменение',
+    en: 'An officer accepted the change',
+  },
+  'stay-amended': { kk: 'Күндер өзгертілді', ru: 'Даты изменены', en: 'Days changed' },
+  'host-asked': {
+    kk: 'Үй иесінің жаңа жауабы керек болды',
+    ru: 'Понадобился новый ответ хозяина',
+    en: 'A new answer of the host was needed',
+  },
+  'host-confirmed': { kk: 'Үй иесі растады', ru: 'Хозяин подтвердил', en: 'The host confirmed' },
+  'host-declined': {
+    kk: 'Үй иесі растамады',
+    ru: 'Хозяин не подтвердил',
+    en: 'The host did not confirm',
+  },
+  registered: { kk: 'Тіркелді', ru: 'Регистрация состоялась', en: 'Registered' },
+  refused: {
+    kk: 'Тіркеуден бас тартылды',
+    ru: 'В регистрации отказано',
+    en: 'Registration was refused',
+  },
+  withdrawn: { kk: 'Өтініш қайтарып алынды', ru: 'Заявление отозвано', en: 'Withdrawn' },
+  superseded: {
+    kk: 'Орнына жаңа өтініш берілді',
+    ru: 'Подано новое заявление',
+    en: 'A newer filing took its place',
+  },
+  closed: {
+    kk: 'Орнына жаңа тіркеу күшіне енді',
+    ru: 'Вступила в силу новая регистрация',
+    en: 'A newer registration took its place',
+  },
+});
+
+export const sexMessages = defineMessages({
+  M: { kk: 'Ер', ru: 'Мужской', en: 'Male' },
+  F: { kk: 'Әйел', ru: 'Женский', en: 'Female' },
+  X: { kk: 'Көрсетілмеген', ru: 'Не указан', en: 'Not specified' },
+});
+
+export const documentTypeMessages = defineMessages({
+  passport: { kk: 'Төлқұжат', ru: 'Паспорт', en: 'Passport' },
+  'service-passport': {
+    kk: 'Қызметтік төлқұжат',
+    ru: 'Служебный паспорт',
+    en: 'Service passport',
+  },
+  'diplomatic-passport': {
+    kk: 'Дипломатиялық төлқұжат',
+    ru: 'Дипломатический паспорт',
+    en: 'Diplomatic passport',
+  },
+  'national-id': { kk: 'Жеке куәлік', ru: 'Удостоверение личности', en: 'Identity card' },
+  'travel-document': { kk: 'Жол жүру құжаты', ru: 'Проездной документ', en: 'Travel document' },
+  'return-certificate': {
+    kk: 'Қайтып оралу куәлігі',
+    ru: 'Свидетельство на возвращение',
+    en: 'Certificate of return',
+  },
+  'seaman-book': {
+    kk: 'Теңізшінің жеке куәлігі',
+    ru: 'Удостоверение личности моряка',
+    en: 'Seafarer’s identity document',
+  },
+}) satisfies Record<(typeof DOCUMENT_TYPES)[number], Message>;
+
+export const basisMessages = defineMessages({
+  'visa-free': { kk: 'Визасыз', ru: 'Без визы', en: 'Without a visa' },
+  visa: { kk: 'Визамен', ru: 'По визе', en: 'With a visa' },
+  permit: { kk: 'Рұқсатпен', ru: 'По разрешению', en: 'With a permit' },
+});

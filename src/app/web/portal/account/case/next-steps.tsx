@@ -1,0 +1,65 @@
+import { type Language, say } from '../../../../../platform/i18n/index.ts';
+import { Button, Form, LinkButton } from '../../../ui/index.ts';
+import type { Standing } from '../standing.ts';
+import { stepMessages, caseMessages as texts } from './messages.ts';
+import { addressOf, DRAFTS, STEPS, type Step } from './steps.ts';
+
+export interface NextStepsProps {
+  readonly language: Language;
+  readonly id: string;
+  readonly standing: Standing;
+}
+
+/** The one thing to do now. */
+export function FirstStep({ language, id, standing }: NextStepsProps) {
+  const { first } = STEPS[standing];
+  if (!first) return null;
+  return (
+    <div class="actions">
+      <StepButton language={language} id={id} step={first} kind="primary" />
+    </div>
+  );
+}
+
+/** What else can be done. */
+export function OtherSteps({ language, id, standing }: NextStepsProps) {
+  const { others } = STEPS[standing];
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <h2>{say(texts.whatElse, language)}</h2>
+      <div class="actions">
+        {others.map((step) => (
+          <StepButton key={step} language={language} id={id} step={step} kind="secondary" />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface StepButtonProps {
+  readonly language: Language;
+  readonly id: string;
+  readonly step: Step;
+  readonly kind: 'primary' | 'secondary';
+}
+
+/** What begins something is a form; what only leads somewhere is a link. */
+function StepButton({ language, id, step, kind }: StepButtonProps) {
+  const text = say(stepMessages[step], language);
+  const draft = DRAFTS.get(step);
+  if (!draft) {
+    return (
+      <LinkButton href={addressOf(step, id)} kind={kind}>
+        {text}
+      </LinkButton>
+    );
+  }
+  return (
+    <Form action="/file">
+      <input type="hidden" name="kind" value={draft} />
+      <input type="hidden" name="of" value={id} />
+      <Button kind={kind}>{text}</Button>
+    </Form>
+  );
+}

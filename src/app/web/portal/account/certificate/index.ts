@@ -1,0 +1,1 @@
+export { registerCertificate } from './register-certificate.ts';

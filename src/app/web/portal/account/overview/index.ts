@@ -1,0 +1,1 @@
+export { registerOverview } from './register-overview.ts';

@@ -1,0 +1,12 @@
+import type { HttpServer } from '../../../../platform/http/index.ts';
+import type { WebOptions } from '../../options.ts';
+import { registerCase } from './case/index.ts';
+import { registerCertificate } from './certificate/index.ts';
+import { registerOverview } from './overview/index.ts';
+
+/** What somebody who files has: their cases, and of each its course, its certificate, its receipt. */
+export function registerAccount(server: HttpServer, options: WebOptions): void {
+  registerOverview(server, options.services);
+  registerCase(server, options);
+  registerCertificate(server, options.services);
+}

@@ -1,0 +1,1 @@
+export { registerCheck } from './register-check.ts';

@@ -1,0 +1,76 @@
+import type { FastifyReply } from 'fastify';
+import type { FieldError } from '../../../../../platform/contract/index.ts';
+import type { HttpServer } from '../../../../../platform/http/index.ts';
+import type { Message } from '../../../../../platform/i18n/index.ts';
+import {
+  checkDraft,
+  type Draft,
+  REFUSALS,
+  readRegistration,
+  type Services,
+  sendDraft,
+} from '../../../../../registration/index.ts';
+import {
+  answerWithoutDraft,
+  caseAddress,
+  type FilingVisit,
+  filingVisit,
+  goTo,
+  OF_ONE,
+  show,
+  withDraft,
+} from '../filing-visit.ts';
+import { checkPage } from './check.page.tsx';
+import { type Standing, standingOf } from './follows.ts';
+import { problemsOf } from './problems.ts';
+
+/** Reading everything once more, and sending it. */
+export function registerCheck(server: HttpServer, services: Services): void {
+  server.get('/file/:id/check', OF_ONE, (request, reply) => {
+    const visit = filingVisit(services, request, reply);
+    return withDraft(visit, request.params.id, (draft) => ask(visit, draft));
+  });
+  server.post('/file/:id/check', OF_ONE, (request, reply) =>
+    send(filingVisit(services, request, reply), request.params.id),
+  );
+}
+
+interface Refused {
+  readonly status: number;
+  readonly errors: readonly FieldError[];
+  readonly refusal?: Message;
+}
+
+async function ask(visit: FilingVisit, draft: Draft, refused?: Refused): Promise<FastifyReply> {
+  const { language, today } = visit;
+  const checked = checkDraft(draft, today);
+  const errors = refused?.errors ?? (checked.ok ? [] : checked.errors);
+  const content = checkPage({
+    language,
+    draft,
+    problems: problemsOf(draft.id, errors, language),
+    standing: await standingFor(visit, draft),
+    ...(refused?.refusal ? { refusal: refused.refusal } : {}),
+  });
+  return show(visit, content, refused?.status);
+}
+
+async function standingFor(visit: FilingVisit, { purpose }: Draft): Promise<Standing | null> {
+  if (purpose.kind !== 'amend') return null;
+  const { services, actor, language } = visit;
+  const read = await readRegistration(services, actor, purpose.of, language);
+  return read.ok ? standingOf(read.value) : null;
+}
+
+async function send(visit: FilingVisit, id: string): Promise<FastifyReply> {
+  const sent = await sendDraft(visit.services, visit.actor, id);
+  if (sent.ok) {
+    const { registrationId, kind } = sent.value;
+    return goTo(visit, caseAddress(registrationId, kind === 'filed' ? 'sent' : undefined));
+  }
+  const { code, errors = [] } = sent.refusal;
+  const { status, message } = REFUSALS[code];
+  if (status === 404) return answerWithoutDraft(visit, id);
+  const refused = code === 'invalid' ? { status, errors } : { status, errors, refusal: message };
+  return withDraft(visit, id, (draft) => ask(visit, draft, refused));
+}

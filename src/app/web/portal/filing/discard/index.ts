@@ -1,0 +1,1 @@
+export { registerDiscard } from './register-discard.ts';

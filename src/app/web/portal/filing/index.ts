@@ -1,0 +1,1 @@
+export { registerFiling } from './register-filing.ts';

@@ -1,0 +1,1 @@
+export { registerSent } from './register-sent.ts';

@@ -1,0 +1,37 @@
+import { defineMessages } from '../../../../../platform/i18n/index.ts';
+
+export const sentMessages = defineMessages({
+  title: { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },
+  notYet: {
+    kk: 'Бұл әлі тіркеу емес.',
+    ru: 'Это ещё не регистрация.',
+    en: 'This is not yet a registration.',
+  },
+  filed: { kk: 'Берілген уақыты', ru: 'Подано', en: 'Filed' },
+  number: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
+  receipt: { kk: 'Қолхат', ru: 'Квитанция', en: 'Receipt' },
+  next: { kk: 'Енді не болады', ru: 'Что дальше', en: 'What happens next' },
+  asked: {
+    kk: '{email} мекенжайына сілтеме барды.',
+    ru: 'На {email} пришла ссылка.',
+    en: 'A link went to {email}.',
+  },
+  unasked: {
+    kk: 'Үй иесінің поштасын қосыңыз: әзірге одан ешкім сұраған жоқ.',
+    ru: 'Добавьте почту хозяина: пока его никто не спросил.',
+    en: 'Add the e-mail of your host: nobody has asked them yet.',
+  },
+  addEmail: { kk: 'Поштасын қосу', ru: 'Добавить почту', en: 'Add their e-mail' },
+  answers: {
+    kk: 'Үй иесі растайды немесе бас тартады.',
+    ru: 'Хозяин подтверждает или отказывает.',
+    en: 'Your host confirms or declines.',
+  },
+  told: {
+    kk: 'Жауабын {email} мекенжайына жазамыз.',
+    ru: 'Об ответе напишем на {email}.',
+    en: 'We tell you the answer at {email}.',
+  },
+  toAccount: { kk: 'Тіркеулеріме өту', ru: 'К моим регистрациям', en: 'To my registrations' },
+  family: { kk: 'Тағы бір адамды қосу', ru: 'Добавить ещё человека', en: 'Add another person' },
+});

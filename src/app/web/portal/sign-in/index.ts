@@ -1,0 +1,1 @@
+export { registerSignIn } from './register-sign-in.ts';

@@ -1,0 +1,36 @@
+import type { Choice } from './choice.ts';
+import { describedBy, FieldName, FieldNotes, type FieldTexts } from './field.tsx';
+
+export interface CheckBoxesProps extends FieldTexts {
+  readonly choices: readonly Choice[];
+  readonly chosen?: readonly string[];
+}
+
+/** Any number of a few answers. Each is sent under the group's name and its value, joined by a dot. */
+export function CheckBoxes(props: CheckBoxesProps) {
+  const { name, choices, chosen = [], error } = props;
+  return (
+    <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={describedBy(props)}>
+      <legend class="ds-label">
+        <FieldName {...props} />
+      </legend>
+      <FieldNotes {...props} />
+      {choices.map(({ value, label, note }, at) => (
+        <label class="option" key={value}>
+          <input
+            class="ds-input"
+            type="checkbox"
+            id={at === 0 ? name : `${name}-${at + 1}`}
+            name={`${name}.${value}`}
+            value="on"
+            checked={chosen.includes(value)}
+          />
+          <span>
+            {label}
+            {note && <small>{note}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
