@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { findCurrentCertificate } from '../../src/certificates/index.ts';
 import { answerLink } from '../../src/compose/index.ts';
@@ -79,7 +80,7 @@ async function confirmUnseen(page: Page): Promise<void> {
 
 const codePage: Reach = async (page) => {
   await page.goto('/sign-in');
-  await page.locator('input[type=email]').fill('somebody.new@mail.example');
+  await page.locator('input[type=email]').fill(`${randomUUID()}@mail.example`);
   await page.locator('main button').first().click();
 };
 
@@ -170,5 +171,7 @@ export async function signInAs(context: BrowserContext, as: As): Promise<void> {
   const page = await context.newPage();
   await page.goto(`/demo/sign-in/${as}`);
   await page.locator('main button').click();
+  // Requests that are looked at and not yet answered hold a page that closes.
+  await page.waitForLoadState();
   await page.close();
 }

@@ -71,8 +71,11 @@ describe('a first visit costs little', () => {
   it.each(PAGES)('$name', async ({ as, reach }) => {
     const context = await firstVisit(as);
     const elsewhere: string[] = [];
-    context.on('request', (request) => {
-      if (!request.url().startsWith(stage.site.origin)) elsewhere.push(request.url());
+    const missing: string[] = [];
+    context.on('response', (response) => {
+      if (!response.url().startsWith(stage.site.origin)) elsewhere.push(response.url());
+      const isPage = response.request().isNavigationRequest();
+      if (!isPage && response.status() >= 400) missing.push(response.url());
     });
     sockets.length = 0;
     const page = await context.newPage();
@@ -83,6 +86,7 @@ describe('a first visit costs little', () => {
     const bytes = sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
     console.log(`${bytes} bytes, ${scripts} of scripts`);
     expect(elsewhere).toEqual([]);
+    expect(missing).toEqual([]);
     expect(scripts).toBeLessThan(MOST_OF_SCRIPTS);
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThan(MOST);

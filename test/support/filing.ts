@@ -17,7 +17,7 @@ export interface FilingChanges {
 
 /** Where the host of the demonstration is tied, as a filer would write it. */
 export const TIED_ADDRESS = {
-  kato: '751110000',
+  kato: '750000000',
   street: 'Abay Avenue',
   house: '10',
   flat: '25',

@@ -12,7 +12,7 @@ export const HOST_REF = { name: 'Demo Host', email: 'host@demo.example' } as con
 const OFFICER_EMAIL = 'officer@demo.example';
 
 const PLACE: Address = {
-  kato: '751110000',
+  kato: '750000000',
   street: 'Abay Avenue',
   house: '10',
   flat: '25',

@@ -27,6 +27,6 @@ export const STYLE = assetOf(
   'text/css; charset=utf-8',
   bundleStyle('./style/tirkeu.css'),
 );
-/** A certificate in a hand, for the start page. */
+/** A house and a certificate on a phone, for the start page. */
 export const PICTURE = assetOf('picture.svg', 'image/svg+xml', fileOf('picture.svg'));
 export const MARK = assetOf('mark.svg', 'image/svg+xml', fileOf('mark.svg'));

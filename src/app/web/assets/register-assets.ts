@@ -1,6 +1,6 @@
 import type { HttpServer } from '../../../platform/http/index.ts';
 import { UNLISTED } from '../ui/index.ts';
-import { type Asset, MARK, STYLE } from './assets.ts';
+import { type Asset, MARK, PICTURE, STYLE } from './assets.ts';
 import { APPLE_ICON, ICON_192, ICON_512, ICON_MASKABLE } from './icons.ts';
 import { INSTALL_SCRIPT, VERIFY_SCRIPT } from './scripts.ts';
 
@@ -9,6 +9,7 @@ const ONE_DAY = 'public, max-age=86400';
 const ASSETS = [
   STYLE,
   MARK,
+  PICTURE,
   VERIFY_SCRIPT,
   INSTALL_SCRIPT,
   ICON_192,

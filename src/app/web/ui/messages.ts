@@ -44,8 +44,8 @@ export const frameMessages = defineMessages({
 
 /** The parts of the product, as the menu calls them. */
 export const sectionMessages = defineMessages({
-  account: { kk: 'Тіркеулерім', ru: 'Мои регистрации', en: 'My registrations' },
-  host: { kk: 'Маған келген сұраулар', ru: 'Запросы ко мне', en: 'Requests to me' },
+  account: { kk: 'Тіркеулер', ru: 'Регистрации', en: 'Registrations' },
+  host: { kk: 'Сұраулар', ru: 'Запросы', en: 'Requests' },
   console: { kk: 'Қарау', ru: 'Рассмотрение', en: 'Review' },
   settings: { kk: 'Баптаулар', ru: 'Настройки', en: 'Settings' },
 });

@@ -51,7 +51,7 @@ function DraftCard({ language, draft, kind }: DraftCardProps) {
         {say(texts.savedAt, language, { when: formatInstant(updatedAt, language) })}
       </p>
       <div class="actions">
-        <LinkButton href={addressOnward(draft)} kind={kind} label={labelOf(onward)}>
+        <LinkButton href={`/file/${id}`} kind={kind} label={labelOf(onward)}>
           {onward}
         </LinkButton>
         <LinkButton href={`/file/${id}/discard`} kind="secondary" label={labelOf(discard)}>
@@ -60,9 +60,4 @@ function DraftCard({ language, draft, kind }: DraftCardProps) {
       </div>
     </li>
   );
-}
-
-/** The step to go on with, or the check of the answers where nothing is missing any more. */
-function addressOnward({ id, nextStep }: DraftSummary): string {
-  return `/file/${id}/${nextStep ?? 'check'}`;
 }
