@@ -41,7 +41,7 @@ describe('the account', () => {
     if (!draft.ok) throw new Error(draft.refusal.code);
     const { id } = draft.value;
     const { body } = await getPage(web, '/account', nobody);
-    expect(body).toContain(`href="/file/${id}/passport"`);
+    expect(body).toContain(`href="/file/${id}"`);
     expect(body).toContain(`href="/file/${id}/discard"`);
     expect(body).toContain('No name yet');
     expect((await getPage(web, '/account', filer)).body).not.toContain(id);

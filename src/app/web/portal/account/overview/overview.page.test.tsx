@@ -117,8 +117,8 @@ describe('the account', () => {
     expect(buttons).toHaveLength(count);
   });
 
-  it('leads on with a draft that is ready to its check', () => {
-    expect(rendered({ drafts: [{}] })).toContain(`href="/file/${DRAFT.id}/check"`);
+  it('leads on with a draft to where it was left', () => {
+    expect(rendered({ drafts: [{}] })).toContain(`href="/file/${DRAFT.id}"`);
   });
 
   it('escapes names and places', () => {
