@@ -41,14 +41,14 @@ describe('every page keeps nobody out', () => {
 describe('every page fits a narrow phone in the language with the longest words', () => {
   it.each(PAGES)('$name', async ({ as, reach }) => {
     const context = contextOf(as);
-    const page = await context.newPage();
-    await page.setViewportSize({ width: 320, height: 640 });
     for (const language of ['ru', 'kk']) {
+      const page = await context.newPage();
+      await page.setViewportSize({ width: 320, height: 640 });
       await context.addCookies([{ name: 'lang', value: language, url: stage.site.origin }]);
       await reach(page, stage);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(await isTooWide(page)).toBe(false);
+      await page.close();
     }
-    await page.close();
   });
 });

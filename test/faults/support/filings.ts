@@ -29,7 +29,7 @@ export function filingOf(person: number, host: object = HOST_REF) {
     entry: { crossedOn: day(-3) },
     host,
     place: {
-      kato: '751110000',
+      kato: '750000000',
       street: 'Abay Avenue',
       house: '10',
       flat: '25',
