@@ -1,6 +1,7 @@
 import type { FastifyRequest, FastifySchema } from 'fastify';
 import type { z } from 'zod';
 import { PROBLEM_MEDIA_TYPE, problemSchema } from '../../platform/http/index.ts';
+import { idInPath } from '../id-in-path.ts';
 
 /** An answer in other forms than plain JSON, each by its media type. */
 export function answerIn(description: string, forms: Readonly<Record<string, z.ZodType>>) {
@@ -25,12 +26,8 @@ export function describedBody<Rest extends FastifySchema>(body: z.ZodType, rest:
   };
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Shaped like an id, and nobody's: what is no id gets the same answer as an id of another's case. */
-const NOBODYS = '00000000-0000-0000-0000-000000000000';
-
 /** The id in the path. */
 export function pathId(request: FastifyRequest): string {
   const { id } = request.params as { id: string };
-  return UUID.test(id) ? id.toLowerCase() : NOBODYS;
+  return idInPath(id);
 }

@@ -3,9 +3,9 @@ import { addressText } from '../../../../places/index.ts';
 import { labelOf } from '../../../../platform/contract/index.ts';
 import { formatInstant, type Language, say, sayWith } from '../../../../platform/i18n/index.ts';
 import { type RegistrationView, registrationFieldLabels } from '../../../../registration/index.ts';
+import { entryFields, periodOf } from '../../case/index.ts';
 import { reasonMessages } from '../../host/index.ts';
-import { entryFields } from '../../portal/account/case/filed.ts';
-import { periodOf } from '../../portal/account/days-of.ts';
+
 import { type Definition, DefinitionList } from '../../ui/index.ts';
 import { degreeMessages, caseMessages as texts, throughMessages } from './messages.ts';
 

@@ -2,7 +2,7 @@ import { fieldLabels, parseMrz, sameName } from '../../../../people/index.ts';
 import { labelOf } from '../../../../platform/contract/index.ts';
 import type { Language } from '../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../registration/index.ts';
-import { personFields } from '../../portal/account/case/filed.ts';
+import { personFields } from '../../case/index.ts';
 
 type Person = RegistrationView['immigrant'];
 type Mrz = Extract<ReturnType<typeof parseMrz>, { ok: true }>['mrz'];

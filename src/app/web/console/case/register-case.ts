@@ -8,8 +8,8 @@ import {
   type Services,
 } from '../../../../registration/index.ts';
 import { clearDoubts } from '../../../../review/index.ts';
-import { caseIdOf } from '../../portal/account/case-id.ts';
-import { notFound } from '../../portal/account/not-found.ts';
+import { caseIdOf, notFound } from '../../case/index.ts';
+
 import { sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';
 import { requireOfficer, sendForbidden } from '../require-officer.tsx';

@@ -2,9 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../../../platform/http/index.ts';
 import { listRegistrations, type Services } from '../../../../registration/index.ts';
+import { caseIdOf, notFound } from '../../case/index.ts';
 import { hostHead } from '../../install/index.ts';
-import { caseIdOf } from '../../portal/account/case-id.ts';
-import { notFound } from '../../portal/account/not-found.ts';
+
 import { requireVisitor } from '../../require-visitor.ts';
 import { type PageContent, sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf, visitorOf } from '../../visit.ts';

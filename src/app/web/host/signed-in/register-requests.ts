@@ -9,8 +9,8 @@ import {
   readRegistration,
   type Services,
 } from '../../../../registration/index.ts';
-import { caseIdOf } from '../../portal/account/case-id.ts';
-import { notFound } from '../../portal/account/not-found.ts';
+import { caseIdOf, notFound } from '../../case/index.ts';
+
 import { requireVisitor } from '../../require-visitor.ts';
 import { type PageContent, sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';

@@ -1,7 +1,7 @@
 import { addressText } from '../../../../places/index.ts';
 import type { Language } from '../../../../platform/i18n/index.ts';
 import type { RegistrationView, RequestView } from '../../../../registration/index.ts';
-import { fullName } from '../../portal/account/case/facts.tsx';
+import { fullName } from '../../case/index.ts';
 
 /** A case as a request: the same that the one-time link shows. */
 export function shownOf(view: RegistrationView, language: Language): RequestView {

@@ -71,7 +71,6 @@ export const standingTags = defineMessages({
 
 export const accountMessages = defineMessages({
   title: { kk: 'Тіркеулерім', ru: 'Мои регистрации', en: 'My registrations' },
-  period: { kk: '{from} – {until}', ru: '{from} – {until}', en: '{from} – {until}' },
   toCase: { kk: 'Өтінішке', ru: 'К заявлению', en: 'To the filing' },
   certificate: { kk: 'Анықтаманы ашу', ru: 'Открыть справку', en: 'Open the certificate' },
   register: { kk: 'Тіркелу', ru: 'Зарегистрироваться', en: 'Register' },

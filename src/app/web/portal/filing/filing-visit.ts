@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Actor } from '../../../../accounts/index.ts';
 import type { Language } from '../../../../platform/i18n/index.ts';
 import { type Draft, readDraft, type Services, sendDraft } from '../../../../registration/index.ts';
+import { notFound } from '../../case/index.ts';
 import { requireVisitor } from '../../require-visitor.ts';
 import { type PageContent, sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';
-import { notFound } from '../account/not-found.ts';
 
 /** One request of somebody who files: what every page of it is made with. */
 export interface FilingVisit {

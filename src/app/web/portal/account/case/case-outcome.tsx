@@ -6,8 +6,9 @@ import {
   sayWith,
 } from '../../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../../registration/index.ts';
+import { daysInWords } from '../../../case/index.ts';
 import { Outcome } from '../../../ui/index.ts';
-import { daysInWords } from '../days-of.ts';
+
 import { standingHeadings } from '../messages.ts';
 import { type Standing, TONES } from '../standing.ts';
 import { declinedBecause, standingTexts, caseMessages as texts } from './messages.ts';

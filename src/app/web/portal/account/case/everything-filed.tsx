@@ -5,8 +5,9 @@ import {
   type RegistrationView,
   registrationFieldLabels,
 } from '../../../../../registration/index.ts';
+import { entryFields, personFields } from '../../../case/index.ts';
 import { DefinitionList } from '../../../ui/index.ts';
-import { entryFields, personFields } from './filed.ts';
+
 import { caseMessages as texts } from './messages.ts';
 
 export interface EverythingFiledProps {

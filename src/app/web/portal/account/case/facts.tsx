@@ -2,8 +2,8 @@ import { sameName } from '../../../../../people/index.ts';
 import { addressText } from '../../../../../places/index.ts';
 import { formatInstant, type Language, say } from '../../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../../registration/index.ts';
+import { fullName, periodOf } from '../../../case/index.ts';
 import { DefinitionList } from '../../../ui/index.ts';
-import { periodOf } from '../days-of.ts';
 import { caseMessages as texts } from './messages.ts';
 
 export interface CaseFactsProps {
@@ -46,11 +46,6 @@ function Name({ language, view: { immigrant, nameInMrz } }: CaseFactsProps) {
       )}
     </>
   );
-}
-
-/** Surname and given names on one line. */
-export function fullName({ surname = '', givenNames = '' }: RegistrationView['immigrant']): string {
-  return `${surname} ${givenNames}`.trim();
 }
 
 function hostLine({ host = {} }: RegistrationView): string {

@@ -1,6 +1,7 @@
 import { formatInstant, type Language, say, sayWith } from '../../../../../platform/i18n/index.ts';
 import type { EventView, RegistrationView } from '../../../../../registration/index.ts';
-import { eventMessages, caseMessages as texts } from './messages.ts';
+import { eventMessages } from '../../../case/index.ts';
+import { caseMessages as texts } from './messages.ts';
 
 export interface HistoryProps {
   readonly language: Language;

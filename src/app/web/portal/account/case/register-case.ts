@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { HttpServer } from '../../../../../platform/http/index.ts';
 import { type RefusalCode, withdrawRegistration } from '../../../../../registration/index.ts';
+import { caseIdOf, notFound } from '../../../case/index.ts';
 import type { WebOptions } from '../../../options.ts';
 import { requireVisitor } from '../../../require-visitor.ts';
 import { sendPage, UNLISTED } from '../../../ui/index.ts';
 import { actorOf } from '../../../visit.ts';
-import { caseIdOf } from '../case-id.ts';
-import { notFound } from '../not-found.ts';
+
 import { casePage } from './case.page.tsx';
 import { type CaseVisit, showOwn } from './show-own.ts';
 import { mayBeWithdrawn, withdrawPage } from './withdraw.page.tsx';

@@ -4,8 +4,9 @@ import {
   readRegistration,
   type Services,
 } from '../../../../../registration/index.ts';
+import { notFound } from '../../../case/index.ts';
 import { actorOf } from '../../../visit.ts';
-import { notFound } from '../not-found.ts';
+
 import { leadTo } from './lead-to.ts';
 
 /** A visit to a page of one case, behind `requireVisitor`. */

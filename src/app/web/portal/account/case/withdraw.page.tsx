@@ -1,6 +1,7 @@
 import { addressText } from '../../../../../places/index.ts';
 import { type Language, say } from '../../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../../registration/index.ts';
+import { fullName, periodOf } from '../../../case/index.ts';
 import {
   BackLink,
   Button,
@@ -9,9 +10,9 @@ import {
   LinkButton,
   type PageContent,
 } from '../../../ui/index.ts';
-import { periodOf } from '../days-of.ts';
+
 import { accountMessages } from '../messages.ts';
-import { fullName } from './facts.tsx';
+
 import { caseMessages, withdrawMessages as texts } from './messages.ts';
 
 /** Asks once more before an open filing ends. */

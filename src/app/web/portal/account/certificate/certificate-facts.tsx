@@ -9,8 +9,8 @@ import {
   sayWith,
 } from '../../../../../platform/i18n/index.ts';
 import type { HeldCertificate } from '../../../../../registration/index.ts';
+import { periodOf } from '../../../case/index.ts';
 import { DefinitionList } from '../../../ui/index.ts';
-import { periodOf } from '../days-of.ts';
 
 export interface CertificateFactsProps {
   readonly language: Language;

@@ -1,6 +1,7 @@
 import { pdfMessages } from '../../../../../certificates/index.ts';
 import { formatDate, type Language, say, sayWith } from '../../../../../platform/i18n/index.ts';
 import type { HeldCertificate, Services } from '../../../../../registration/index.ts';
+import { daysInWords } from '../../../case/index.ts';
 import {
   Alert,
   BackLink,
@@ -9,7 +10,7 @@ import {
   type PageContent,
   QrCode,
 } from '../../../ui/index.ts';
-import { daysInWords } from '../days-of.ts';
+
 import { accountMessages, standingHeadings } from '../messages.ts';
 import { standingOf, TONES } from '../standing.ts';
 import { CertificateFacts } from './certificate-facts.tsx';

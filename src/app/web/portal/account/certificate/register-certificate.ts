@@ -7,12 +7,12 @@ import {
   readCertificate,
   type Services,
 } from '../../../../../registration/index.ts';
+import { caseIdOf, notFound } from '../../../case/index.ts';
 import { requireVisitor } from '../../../require-visitor.ts';
 import { sendPage, UNLISTED } from '../../../ui/index.ts';
 import { actorOf } from '../../../visit.ts';
 import { type CaseVisit, showOwn } from '../case/index.ts';
-import { caseIdOf } from '../case-id.ts';
-import { notFound } from '../not-found.ts';
+
 import { certificatePage } from './certificate.page.tsx';
 import { noCertificatePage } from './no-certificate.page.tsx';
 import { receiptPage } from './receipt.page.tsx';

@@ -1,6 +1,7 @@
 import { type Language, say } from '../../../../../platform/i18n/index.ts';
+import { periodOf } from '../../../case/index.ts';
 import { Tag } from '../../../ui/index.ts';
-import { periodOf } from '../days-of.ts';
+
 import { standingTags } from '../messages.ts';
 import { TONES } from '../standing.ts';
 import type { StandingCase } from './matters.ts';

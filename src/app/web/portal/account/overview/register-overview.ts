@@ -2,10 +2,11 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../../../../platform/http/index.ts';
 import { listDrafts, listRegistrations, type Services } from '../../../../../registration/index.ts';
+import { caseIdOf } from '../../../case/index.ts';
 import { requireVisitor } from '../../../require-visitor.ts';
 import { sendPage, UNLISTED } from '../../../ui/index.ts';
 import { actorOf } from '../../../visit.ts';
-import { caseIdOf } from '../case-id.ts';
+
 import { whatMatters, withStanding } from './matters.ts';
 import { olderPage } from './older.page.tsx';
 import { overviewPage } from './overview.page.tsx';

@@ -12,8 +12,9 @@ import {
   saveDraftStep,
   startDraft,
 } from '../../../../../registration/index.ts';
+import { notFound } from '../../../case/index.ts';
 import { formFieldsOf } from '../../../ui/index.ts';
-import { notFound } from '../../account/not-found.ts';
+
 import {
   type FilingVisit,
   FOR_VISITORS,

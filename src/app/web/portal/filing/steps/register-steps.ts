@@ -7,8 +7,9 @@ import {
   type Services,
   saveDraftStep,
 } from '../../../../../registration/index.ts';
+import { notFound } from '../../../case/index.ts';
 import { type FieldMistake, formFieldsOf, UNLISTED } from '../../../ui/index.ts';
-import { notFound } from '../../account/not-found.ts';
+
 import {
   answerWithoutDraft,
   type FilingVisit,

@@ -1,4 +1,5 @@
-export { basisMessages, documentTypeMessages, sexMessages } from '../../account/case/messages.ts';
+export { basisMessages, documentTypeMessages, sexMessages } from '../../../case/index.ts';
+
 export {
   choicesOf,
   languageChoices,

@@ -5,7 +5,8 @@ import {
   type Message,
   sayWith,
 } from '../../../../../platform/i18n/index.ts';
-import { basisMessages, documentTypeMessages, sexMessages } from '../../account/case/messages.ts';
+import { basisMessages, documentTypeMessages, sexMessages } from '../../../case/index.ts';
+
 import { placeTypeMessages } from './messages.ts';
 
 type Words = Readonly<Record<string, Message>>;

@@ -1,11 +1,6 @@
-import { stateName } from '../../../../../people/index.ts';
-import {
-  formatDate,
-  type Language,
-  type Message,
-  sayWith,
-} from '../../../../../platform/i18n/index.ts';
-import type { RegistrationView } from '../../../../../registration/index.ts';
+import { stateName } from '../../../people/index.ts';
+import { formatDate, type Language, type Message, sayWith } from '../../../platform/i18n/index.ts';
+import type { RegistrationView } from '../../../registration/index.ts';
 import { basisMessages, documentTypeMessages, sexMessages } from './messages.ts';
 
 type Person = RegistrationView['immigrant'];

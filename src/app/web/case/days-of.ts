@@ -1,5 +1,5 @@
-import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts';
-import { accountMessages } from './messages.ts';
+import { formatDate, type Language, say } from '../../../platform/i18n/index.ts';
+import { dayMessages } from './messages.ts';
 
 /** First and last day of a stay, both `YYYY-MM-DD`. */
 export interface Days {
@@ -14,5 +14,5 @@ export function daysInWords({ from, until }: Days, language: Language): Days {
 
 /** The two days on one line. */
 export function periodOf(stay: Days, language: Language): string {
-  return say(accountMessages.period, language, { ...daysInWords(stay, language) });
+  return say(dayMessages.period, language, { ...daysInWords(stay, language) });
 }
