@@ -1,5 +1,6 @@
 import type { Choice } from './choice.ts';
-import { describedBy, FieldName, FieldNotes, type FieldTexts } from './field.tsx';
+import type { FieldTexts } from './field.tsx';
+import { FieldGroup } from './field-group.tsx';
 
 export interface CheckBoxesProps extends FieldTexts {
   readonly choices: readonly Choice[];
@@ -8,13 +9,9 @@ export interface CheckBoxesProps extends FieldTexts {
 
 /** Any number of a few answers. Each is sent under the group's name and its value, joined by a dot. */
 export function CheckBoxes(props: CheckBoxesProps) {
-  const { name, choices, chosen = [], error } = props;
+  const { name, choices, chosen = [] } = props;
   return (
-    <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={describedBy(props)}>
-      <legend class="ds-label">
-        <FieldName {...props} />
-      </legend>
-      <FieldNotes {...props} />
+    <FieldGroup {...props}>
       {choices.map(({ value, label, note }, at) => (
         <label class="option" key={value}>
           <input
@@ -31,6 +28,6 @@ export function CheckBoxes(props: CheckBoxesProps) {
           </span>
         </label>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../../../platform/i18n/index.ts';
 import type { DateParts } from './date-parts.ts';
-import { describedBy, FieldName, FieldNotes, type FieldTexts } from './field.tsx';
+import type { FieldTexts } from './field.tsx';
+import { FieldGroup } from './field-group.tsx';
 import { useFrame } from './frame.ts';
 import { frameMessages } from './messages.ts';
 
@@ -26,11 +27,7 @@ export function DateField(props: DateFieldProps) {
   const { name, parts, birth = false, error } = props;
   const { language } = useFrame();
   return (
-    <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={describedBy(props)}>
-      <legend class="ds-label">
-        <FieldName {...props} />
-      </legend>
-      <FieldNotes {...props} />
+    <FieldGroup {...props}>
       <div class="date">
         {PARTS.map(({ part, autocomplete }, at) => (
           <label key={part} for={at === 0 ? name : `${name}-${part}`}>
@@ -48,6 +45,6 @@ export function DateField(props: DateFieldProps) {
         ))}
       </div>
       {props.children}
-    </fieldset>
+    </FieldGroup>
   );
 }

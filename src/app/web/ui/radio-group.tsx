@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Choice } from './choice.ts';
-import { describedBy, FieldName, FieldNotes, type FieldTexts } from './field.tsx';
+import type { FieldTexts } from './field.tsx';
+import { FieldGroup } from './field-group.tsx';
 
 export interface RadioGroupProps extends FieldTexts {
   readonly choices: readonly Choice[];
@@ -10,13 +11,9 @@ export interface RadioGroupProps extends FieldTexts {
 
 /** One of a few answers. The first option has the group's name as its id, so that an error can lead to it. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { name, choices, chosen, error } = props;
+  const { name, choices, chosen } = props;
   return (
-    <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={describedBy(props)}>
-      <legend class="ds-label">
-        <FieldName {...props} />
-      </legend>
-      <FieldNotes {...props} />
+    <FieldGroup {...props}>
       {choices.map(({ value, label, note }, at) => (
         <label class="option" key={value}>
           <input
@@ -34,6 +31,6 @@ export function RadioGroup(props: RadioGroupProps) {
         </label>
       ))}
       {props.children}
-    </fieldset>
+    </FieldGroup>
   );
 }
