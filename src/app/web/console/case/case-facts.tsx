@@ -5,7 +5,6 @@ import { formatInstant, type Language, say, sayWith } from '../../../../platform
 import { type RegistrationView, registrationFieldLabels } from '../../../../registration/index.ts';
 import { entryFields, periodOf } from '../../case/index.ts';
 import { reasonMessages } from '../../host/index.ts';
-
 import { type Definition, DefinitionList } from '../../ui/index.ts';
 import { degreeMessages, caseMessages as texts, throughMessages } from './messages.ts';
 

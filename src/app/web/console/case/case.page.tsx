@@ -1,7 +1,6 @@
 import { type Language, type Message, say, sayWith } from '../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../registration/index.ts';
 import { fullName } from '../../case/index.ts';
-
 import {
   Alert,
   BackLink,

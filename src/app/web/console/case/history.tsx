@@ -1,7 +1,6 @@
 import { formatInstant, type Language, say, sayWith } from '../../../../platform/i18n/index.ts';
 import type { EventView, RegistrationView } from '../../../../registration/index.ts';
 import { eventMessages } from '../../case/index.ts';
-
 import { doubtMessages } from '../messages.ts';
 import { officerEvents, caseMessages as texts } from './messages.ts';
 

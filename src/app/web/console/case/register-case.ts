@@ -9,7 +9,6 @@ import {
 } from '../../../../registration/index.ts';
 import { clearDoubts } from '../../../../review/index.ts';
 import { caseIdOf, notFound } from '../../case/index.ts';
-
 import { sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';
 import { requireOfficer, sendForbidden } from '../require-officer.tsx';

@@ -1,7 +1,6 @@
 import { formatInstant, type Language, say } from '../../../../platform/i18n/index.ts';
 import type { RegistrationList, RegistrationSummary } from '../../../../registration/index.ts';
 import { periodOf } from '../../case/index.ts';
-
 import { BackLink, type PageContent, Tag } from '../../ui/index.ts';
 import { doubtMessages } from '../messages.ts';
 import { queueMessages as texts } from './messages.ts';

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { HttpServer } from '../../../../platform/http/index.ts';
 import { listRegistrations, type Services } from '../../../../registration/index.ts';
 import { caseIdOf } from '../../case/index.ts';
-
 import { sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';
 import { requireOfficer, sendForbidden } from '../require-officer.tsx';

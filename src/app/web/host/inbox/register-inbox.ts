@@ -4,7 +4,6 @@ import type { HttpServer } from '../../../../platform/http/index.ts';
 import { listRegistrations, type Services } from '../../../../registration/index.ts';
 import { caseIdOf, notFound } from '../../case/index.ts';
 import { hostHead } from '../../install/index.ts';
-
 import { requireVisitor } from '../../require-visitor.ts';
 import { type PageContent, sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf, visitorOf } from '../../visit.ts';

@@ -1,7 +1,6 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts';
 import type { RegistrationSummary } from '../../../../registration/index.ts';
 import { periodOf } from '../../case/index.ts';
-
 import { Tag } from '../../ui/index.ts';
 import { standingOf, TONES } from '../standing.ts';
 import { standingTags, inboxMessages as texts } from './messages.ts';

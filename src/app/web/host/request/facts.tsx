@@ -1,7 +1,6 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts';
 import type { RequestView } from '../../../../registration/index.ts';
 import { periodOf } from '../../case/index.ts';
-
 import { DefinitionList } from '../../ui/index.ts';
 import { requestMessages as texts } from './messages.ts';
 

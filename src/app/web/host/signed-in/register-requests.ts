@@ -10,7 +10,6 @@ import {
   type Services,
 } from '../../../../registration/index.ts';
 import { caseIdOf, notFound } from '../../case/index.ts';
-
 import { requireVisitor } from '../../require-visitor.ts';
 import { type PageContent, sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';

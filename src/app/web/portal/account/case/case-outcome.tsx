@@ -8,7 +8,6 @@ import {
 import type { RegistrationView } from '../../../../../registration/index.ts';
 import { daysInWords } from '../../../case/index.ts';
 import { Outcome } from '../../../ui/index.ts';
-
 import { standingHeadings } from '../messages.ts';
 import { type Standing, TONES } from '../standing.ts';
 import { declinedBecause, standingTexts, caseMessages as texts } from './messages.ts';

@@ -7,7 +7,6 @@ import {
 } from '../../../../../registration/index.ts';
 import { entryFields, personFields } from '../../../case/index.ts';
 import { DefinitionList } from '../../../ui/index.ts';
-
 import { caseMessages as texts } from './messages.ts';
 
 export interface EverythingFiledProps {

@@ -6,7 +6,6 @@ import type { WebOptions } from '../../../options.ts';
 import { requireVisitor } from '../../../require-visitor.ts';
 import { sendPage, UNLISTED } from '../../../ui/index.ts';
 import { actorOf } from '../../../visit.ts';
-
 import { casePage } from './case.page.tsx';
 import { type CaseVisit, showOwn } from './show-own.ts';
 import { mayBeWithdrawn, withdrawPage } from './withdraw.page.tsx';

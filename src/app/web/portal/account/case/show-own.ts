@@ -6,7 +6,6 @@ import {
 } from '../../../../../registration/index.ts';
 import { notFound } from '../../../case/index.ts';
 import { actorOf } from '../../../visit.ts';
-
 import { leadTo } from './lead-to.ts';
 
 /** A visit to a page of one case, behind `requireVisitor`. */

@@ -10,9 +10,7 @@ import {
   LinkButton,
   type PageContent,
 } from '../../../ui/index.ts';
-
 import { accountMessages } from '../messages.ts';
-
 import { caseMessages, withdrawMessages as texts } from './messages.ts';
 
 /** Asks once more before an open filing ends. */

@@ -10,7 +10,6 @@ import {
   type PageContent,
   QrCode,
 } from '../../../ui/index.ts';
-
 import { accountMessages, standingHeadings } from '../messages.ts';
 import { standingOf, TONES } from '../standing.ts';
 import { CertificateFacts } from './certificate-facts.tsx';

@@ -12,7 +12,6 @@ import { requireVisitor } from '../../../require-visitor.ts';
 import { sendPage, UNLISTED } from '../../../ui/index.ts';
 import { actorOf } from '../../../visit.ts';
 import { type CaseVisit, showOwn } from '../case/index.ts';
-
 import { certificatePage } from './certificate.page.tsx';
 import { noCertificatePage } from './no-certificate.page.tsx';
 import { receiptPage } from './receipt.page.tsx';

@@ -1,7 +1,6 @@
 import { type Language, say } from '../../../../../platform/i18n/index.ts';
 import { periodOf } from '../../../case/index.ts';
 import { Tag } from '../../../ui/index.ts';
-
 import { standingTags } from '../messages.ts';
 import { TONES } from '../standing.ts';
 import type { StandingCase } from './matters.ts';

@@ -6,7 +6,6 @@ import { caseIdOf } from '../../../case/index.ts';
 import { requireVisitor } from '../../../require-visitor.ts';
 import { sendPage, UNLISTED } from '../../../ui/index.ts';
 import { actorOf } from '../../../visit.ts';
-
 import { whatMatters, withStanding } from './matters.ts';
 import { olderPage } from './older.page.tsx';
 import { overviewPage } from './overview.page.tsx';

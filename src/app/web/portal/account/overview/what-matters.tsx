@@ -1,7 +1,6 @@
 import { type Language, say, sayWith } from '../../../../../platform/i18n/index.ts';
 import { daysInWords } from '../../../case/index.ts';
 import { Alert, LinkButton, Outcome } from '../../../ui/index.ts';
-
 import { accountMessages, standingHeadings, standingTags } from '../messages.ts';
 import { TONES } from '../standing.ts';
 import type { Matters, StandingCase } from './matters.ts';

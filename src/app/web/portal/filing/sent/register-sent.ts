@@ -2,7 +2,6 @@ import type { HttpServer } from '../../../../../platform/http/index.ts';
 import type { Services } from '../../../../../registration/index.ts';
 import { caseIdOf } from '../../../case/index.ts';
 import { showOwn } from '../../account/case/index.ts';
-
 import { caseAddress, filingVisit, goTo, OF_ONE, show } from '../filing-visit.ts';
 import { sentPage } from './sent.page.tsx';
 

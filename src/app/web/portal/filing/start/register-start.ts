@@ -14,7 +14,6 @@ import {
 } from '../../../../../registration/index.ts';
 import { notFound } from '../../../case/index.ts';
 import { formFieldsOf } from '../../../ui/index.ts';
-
 import {
   type FilingVisit,
   FOR_VISITORS,

@@ -9,7 +9,6 @@ import {
 } from '../../../../../registration/index.ts';
 import { notFound } from '../../../case/index.ts';
 import { type FieldMistake, formFieldsOf, UNLISTED } from '../../../ui/index.ts';
-
 import {
   answerWithoutDraft,
   type FilingVisit,

@@ -1,5 +1,4 @@
 export { basisMessages, documentTypeMessages, sexMessages } from '../../../case/index.ts';
-
 export {
   choicesOf,
   languageChoices,

@@ -6,7 +6,6 @@ import {
   sayWith,
 } from '../../../../../platform/i18n/index.ts';
 import { basisMessages, documentTypeMessages, sexMessages } from '../../../case/index.ts';
-
 import { placeTypeMessages } from './messages.ts';
 
 type Words = Readonly<Record<string, Message>>;
