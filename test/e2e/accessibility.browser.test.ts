@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barriersOn, isTooWide } from '../support/axe.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -26,13 +26,24 @@ function contextOf(as: As): BrowserContext {
   return context;
 }
 
+/** What the page's own policy would not let it do, such as a style on an element. */
+function refusedBy(page: Page): string[] {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+  });
+  return refused;
+}
+
 describe('every page keeps nobody out', () => {
   it.each(PAGES)('$name', async ({ as, reach }) => {
     const context = contextOf(as);
     const page = await context.newPage();
+    const refused = refusedBy(page);
     await context.addCookies([{ name: 'lang', value: 'en', url: stage.site.origin }]);
     await reach(page, stage);
     expect(await page.locator('h1').count()).toBe(1);
+    expect(refused).toEqual([]);
     expect(await barriersOn(page)).toEqual([]);
     await page.close();
   });

@@ -17,10 +17,6 @@ export const problemPageMessages = defineMessages({
     ru: 'Ничего не изменилось. Если у вас есть другой аккаунт, попробуйте войти через него.',
     en: 'Nothing has changed. If you have another account, try to sign in with that one.',
   },
-  later: {
-    kk: 'Бұрын сақталғанның бәрі орнында. Біраздан кейін қайталап көріңіз.',
-    ru: 'Всё, что было сохранено, на месте. Попробуйте снова немного позже.',
-    en: 'Everything that was saved is still there. Try again in a little while.',
-  },
+  again: { kk: 'Қайталап көру', ru: 'Попробовать снова', en: 'Try again' },
   start: { kk: 'Бастапқы бет', ru: 'Начальная страница', en: 'Start page' },
 });

@@ -32,7 +32,8 @@ describe('a problem in a browser', () => {
   it('of ours says that all is kept, gives the number of the request and tells nothing else', async () => {
     const page = await browse('/breaks');
     expect(page.statusCode).toBe(500);
-    expect(page.body).toContain('Everything that was saved is still there');
+    expect(page.body).toContain('Everything saved before is still there');
+    expect(page.body).toContain('href="?">Try again</a>');
     expect(page.body).toContain(String(page.headers['x-request-id']));
     expect(page.body).not.toContain('for the test');
   });

@@ -15,6 +15,8 @@ export const problemPage: ProblemPage = (problem, request) => {
 };
 
 function contentOf(problem: Problem, language: Language): PageContent {
+  const passes = problem.status === 429 || problem.status >= 500;
+  const advice = adviceFor(problem.status);
   return {
     title: problem.title,
     body: (
@@ -28,17 +30,21 @@ function contentOf(problem: Problem, language: Language): PageContent {
             ))}
           </ul>
         )}
-        <p>{sayWith(adviceFor(problem.status), language, {})}</p>
+        {!passes && <p>{sayWith(advice, language, {})}</p>}
         <div class="actions">
-          <LinkButton href="/">{say(texts.start, language)}</LinkButton>
+          {passes ? (
+            <LinkButton href="?">{say(texts.again, language)}</LinkButton>
+          ) : (
+            <LinkButton href="/">{say(texts.start, language)}</LinkButton>
+          )}
         </div>
       </>
     ),
   };
 }
 
+/** What passes by itself says so in its own words; for all else: what to do now. */
 function adviceFor(status: number): Message {
-  if (status === 429 || status >= 500) return texts.later;
   if (status === 404 || status === 410) return texts.gone;
   return status === 401 || status === 403 ? texts.forbidden : texts.refused;
 }
