@@ -3,6 +3,7 @@ import { type Actor, accountForEmail } from '../../src/accounts/index.ts';
 import { HOST_REF } from '../../src/app/demo/index.ts';
 import { inTransaction } from '../../src/platform/db/index.ts';
 import { withFields } from '../../src/registration/drafts/fields.ts';
+import { EXAMPLE_FILING } from '../../src/registration/example-filing.ts';
 import {
   answerRequest,
   DRAFT_STEPS,
@@ -10,7 +11,6 @@ import {
   type Outcome,
   type Services,
   saveDraftStep,
-  sendDraft,
   startDraft,
   withdrawRegistration,
 } from '../../src/registration/index.ts';
@@ -109,18 +109,12 @@ async function movedCase(services: Services, immigrant: Actor, host: Actor): Pro
 
 async function draftOf(services: Services, immigrant: Actor): Promise<string> {
   const { id } = accepted(await startDraft(services, immigrant, { kind: 'new', language: 'en' }));
-  const typed = timely(services, {});
+  const typed = { ...timely(services, {}), immigrant: EXAMPLE_FILING.immigrant };
   for (const { step, pointers } of DRAFT_STEPS) {
-    if (step === 'host') continue;
+    // The host is still missing, and the contact is the account's own.
+    if (step === 'host' || step === 'contact') continue;
     const part = withFields({}, pointers, typed);
     accepted(await saveDraftStep(services, immigrant, id, step, part));
   }
   return id;
-}
-
-/** Sends a draft of the world, so that the page after it can be looked at. */
-export async function sendWorldDraft(services: Services, id: string): Promise<string> {
-  const immigrant = await actorOf(services, 'immigrant@demo.example');
-  accepted(await saveDraftStep(services, immigrant, id, 'host', { host: HOST_REF }));
-  return accepted(await sendDraft(services, immigrant, id)).registrationId;
 }
