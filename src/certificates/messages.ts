@@ -33,13 +33,13 @@ export const verdictMessages = defineMessages({
     en: 'The certificate is genuine, but it ended on {until}. Ask the person for a new certificate.',
   },
   receipt: {
-    kk: 'Бұл — өтініш берілгені туралы қолхат, тіркеу туралы анықтама емес. Ол өтініштің {filedAt} күні берілгенін ғана растайды.',
+    kk: 'Бұл – өтініш берілгені туралы қолхат, тіркеу туралы анықтама емес. Ол өтініштің {filedAt} күні берілгенін ғана растайды.',
     ru: 'Это квитанция о подаче заявления, а не справка о регистрации. Она подтверждает только то, что заявление подано {filedAt}.',
     en: 'This is a filing receipt, not a registration certificate. It only proves that an application was filed on {filedAt}.',
   },
   forged: {
-    kk: 'Бұл жарамды анықтама емес: мәтіні өзгертілген, толық емес немесе оны жүйе бермеген. Оны қабылдамаңыз; камера қате оқуы мүмкін, сондықтан кодты қайта сканерлеп көріңіз.',
-    ru: 'Это не настоящая справка: текст изменён, неполон или выдан не этой системой. Не принимайте её; камера могла ошибиться, поэтому попробуйте считать код ещё раз.',
+    kk: 'Бұл шынайы анықтама емес: мәтіні өзгертілген, толық емес немесе оны жүйе бермеген. Оны қабылдамаңыз; камера қате оқуы мүмкін, сондықтан кодты қайта сканерлеп көріңіз.',
+    ru: 'Это не настоящая справка: текст изменён, неполон или выдан не этой системой. Не принимайте её; камера могла ошибиться, поэтому отсканируйте код ещё раз.',
     en: 'This is not a genuine certificate: the text was changed, is incomplete or was not issued by this system. Do not accept it; scan the code once more in case the camera misread it.',
   },
   unknownIssuer: {

@@ -1,4 +1,4 @@
-import { hasDemoTokens, issueToken } from '../accounts/index.ts';
+import { agentName, hasDemoTokens, issueToken } from '../accounts/index.ts';
 import {
   ACTORS,
   type ActorName,
@@ -36,8 +36,6 @@ export async function composeDemo(config: Config, db: Database): Promise<Demo> {
 /** A browser's session in the demonstration; it ends with the day, wherever the browser is left. */
 const SESSION_MS = 12 * 3_600_000;
 const MESSAGES_SHOWN = 200;
-/** What the list of sessions calls those that began by a button instead of a code. */
-const AGENT = 'Demonstration';
 
 /** What the demonstration's pages show and do. */
 export function demoPages({ accounts }: Demo, services: Services): DemoOptions {
@@ -52,7 +50,7 @@ export function demoPages({ accounts }: Demo, services: Services): DemoOptions {
         })),
       );
     },
-    signIn: async (actor) => {
+    signIn: async (actor, userAgent) => {
       const accountId = new Map(Object.entries(accounts)).get(actor);
       if (!accountId) return null;
       const expiresAt = new Date(services.clock.wall().getTime() + SESSION_MS);
@@ -61,7 +59,7 @@ export function demoPages({ accounts }: Demo, services: Services): DemoOptions {
         purpose: 'session',
         expiresAt,
         demo: true,
-        agent: AGENT,
+        agent: agentName(userAgent),
       } as const;
       return issueToken(services.db, session);
     },

@@ -17,18 +17,18 @@ export const subjects = defineMessages({
     en: 'You are registered: certificate {certificateNumber} is ready',
   },
   declined: {
-    kk: 'Сіз атаған адам тұруыңызды растамады',
-    ru: 'Ваше проживание не подтвердили',
+    kk: 'Үй иесі тұруыңызды растамады',
+    ru: 'Ваше проживание не подтверждено',
     en: 'Your stay was not confirmed',
   },
   'in-review': {
-    kk: 'Өтінішіңізді қызметкер қарап жатыр',
-    ru: 'Ваше заявление смотрит сотрудник',
-    en: 'An officer is looking at your filing',
+    kk: 'Өтінішіңізді қызметкер тексеріп жатыр',
+    ru: 'Ваше заявление проверяет сотрудник',
+    en: 'An officer is checking your filing',
   },
   'registered-host': {
-    kk: '{immigrantName} сізде {until} күніне дейін тіркелді',
-    ru: '{immigrantName} зарегистрирован(а) у вас, срок: {until}',
+    kk: '{immigrantName} сізде тіркелді, соңғы күні – {until}',
+    ru: '{immigrantName} зарегистрирован(а) у вас по {until}',
     en: '{immigrantName} is registered with you until {until}',
   },
   'moved-host': {
@@ -63,9 +63,9 @@ export const bodies = defineMessages({
   'host-asked': {
     kk: `Сәлеметсіз бе!
 
-{immigrantName} мына мекенжайда тұратынын және бұл орынды сіз бергеніңізді жазды: {place}. Мерзімі: {from} – {until}. Шетелдіктер тұрған жерінде тіркелуі керек, ол үшін сіздің жауабыңыз қажет.
+{immigrantName} мына мекенжайда тұратынын, үй иесі сіз екеніңізді жазды: {place}. Мерзімі: {from} – {until}. Шетелдіктер тұрған жерінде тіркелуі керек, ол үшін сіздің жауабыңыз қажет.
 
-Осы дұрыс па? Мына жерден қарап, жауап беріңіз, бір минут жеткілікті. Сілтемені ашу әлі жауап емес:
+Бұл дұрыс па? Мына жерден қарап, жауап беріңіз, бір минут жеткілікті. Сілтемені ашу әлі жауап емес:
 
 {link}
 
@@ -104,67 +104,67 @@ Nobody will ever ask you for money, passwords or codes because of this. If someb
   registered: {
     kk: `Құттықтаймыз, сіз тіркелдіңіз.
 
-Анықтамаңыздың нөмірі: {certificateNumber}. Оны жеке кабинетіңізден ашып, телефоныңызға сақтап қойыңыз. QR кодын интернетсіз де тексеруге болады:
+Анықтамаңыздың нөмірі: {certificateNumber}. Оның QR кодын интернетсіз де тексеруге болады. Анықтаманы ашып, телефоныңызға сақтап қойыңыз:
 
 {link}
 
 Басқа мекенжайға көшсеңіз, бес жұмыс күні ішінде жаңа өтініш беріңіз. Ескі тіркеу өзі жабылады.`,
     ru: `Поздравляем, вы зарегистрированы.
 
-Номер вашей справки: {certificateNumber}. Откройте её в личном кабинете и сохраните в телефоне. QR-код можно проверить и без интернета:
+Номер вашей справки: {certificateNumber}. Её QR-код можно проверить и без интернета. Откройте справку и сохраните в телефоне:
 
 {link}
 
 Если переедете, подайте новое заявление в течение пяти рабочих дней. Старая регистрация закроется сама.`,
     en: `Good news: you are registered.
 
-Your certificate has the number {certificateNumber}. Open it in your account and keep it on your phone. Its QR code can be checked without internet too:
+Your certificate has the number {certificateNumber}. Its QR code can be checked without internet too. Open it and keep it on your phone:
 
 {link}
 
 If you move, file again within five working days. The old registration then closes by itself.`,
   },
   declined: {
-    kk: `Сіз атаған адам сіздің онда тұратыныңызды растамады, сондықтан бұл өтініш бойынша тіркелмедіңіз.
+    kk: `Үй иесі сіздің онда тұратыныңызды растамады, сондықтан бұл өтініш бойынша тіркелмедіңіз.
 
-Енгізген деректеріңіз бен өтініш берген уақытыңыз сақталды. Қатені түзетіп немесе басқа адамды көрсетіп, қайта жіберуге болады, бәрін қайта терудің қажеті жоқ:
-
-{link}
-
-Бұрынғы тіркеуіңіз болса, ол күшінде қалады. Қате түсінілген болса, сол адаммен сөйлесіңіз.`,
-    ru: `Человек, которого вы назвали, не подтвердил, что вы у него живёте, поэтому по этому заявлению вы не зарегистрированы.
-
-Ваши данные и время подачи сохранены. Можно исправить ошибку или назвать другого человека и отправить снова, заново вводить ничего не нужно:
+Енгізген деректеріңіз бен өтініш берген уақытыңыз сақталды. Қатені түзетіп немесе басқа үй иесін көрсетіп, қайта жіберуге болады, бәрін қайта терудің қажеті жоқ:
 
 {link}
 
-Если у вас уже была регистрация, она остаётся в силе. Если это недоразумение, поговорите с этим человеком.`,
-    en: `The person you named did not confirm that you stay with them, so you are not registered by this filing.
+Бұрынғы тіркеуіңіз болса, ол күшінде қалады. Түсініспеушілік болса, үй иесімен сөйлесіңіз.`,
+    ru: `Хозяин жилья не подтвердил, что вы у него живёте, поэтому по этому заявлению вы не зарегистрированы.
 
-What you entered and the time when you filed are kept. You can correct a mistake or name another person and send it again without typing everything anew:
+Ваши данные и время подачи сохранены. Можно исправить ошибку или указать другого хозяина и отправить снова, заново вводить ничего не нужно:
 
 {link}
 
-If you were registered before, that registration stays in force. If this is a misunderstanding, talk to the person.`,
+Если у вас уже была регистрация, она остаётся в силе. Если это недоразумение, поговорите с хозяином.`,
+    en: `The host did not confirm that you stay with them, so you are not registered by this filing.
+
+What you entered and the time when you filed are kept. You can correct a mistake or name another host and send it again without typing everything anew:
+
+{link}
+
+If you were registered before, that registration stays in force. If this is a misunderstanding, talk to the host.`,
   },
   'in-review': {
-    kk: `Өтінішіңізді қызметкер қарап жатыр. Бұл бас тарту емес: кейбір мәліметті адам тексеруі керек.
+    kk: `Өтінішіңізді қызметкер тексеріп жатыр. Бұл бас тарту емес: кейбір мәліметті адам тексеруі керек.
 
-Қазір сізден ештеңе талап етілмейді. Өтініш берген уақытыңыз сақталды. Барысын мына жерден көруге болады:
+Қазір сізден ештеңе керек емес. Өтініш берген уақытыңыз сақталды. Барысын мына жерден көруге болады:
 
 {link}
 
 Сұрақ туындаса, шешім қабылданғанға дейін сізге жазып, пікіріңізді сұраймыз.`,
-    ru: `Ваше заявление смотрит сотрудник. Это не отказ: некоторые сведения должен проверить человек.
+    ru: `Ваше заявление проверяет сотрудник. Это не отказ: некоторые сведения должен проверить человек.
 
-Сейчас от вас ничего не требуется. Время подачи сохранено. Здесь видно, как идёт дело:
+Сейчас от вас ничего не нужно. Время подачи сохранено. Здесь видно, как идёт дело:
 
 {link}
 
 Если появятся вопросы, мы напишем и выслушаем вас до того, как что-то решать.`,
-    en: `An officer is looking at your filing. This is not a refusal: some of the facts have to be checked by a person.
+    en: `An officer is checking your filing. This is not a refusal: some of the facts have to be checked by a person.
 
-You need not do anything now. The time when you filed is kept. Here you can see how it goes:
+Nothing is needed from you now. The time when you filed is kept. Here you can see how it goes:
 
 {link}
 
@@ -173,45 +173,45 @@ If there are questions, we will write to you and hear you before anything is dec
   'registered-host': {
     kk: `Жауабыңыз үшін рақмет.
 
-{immigrantName} мына мекенжайда {until} күніне дейін тіркелді: {place}. Сізге басқа ештеңе істеудің қажеті жоқ.
+{immigrantName} мына мекенжайда тіркелді: {place}. Соңғы күні – {until}. Сізден басқа ештеңе керек емес.
 
-Ол ертерек кетсе немесе бірдеңе дұрыс болмаса, мына жерден хабарлаңыз:
+Бұл сұрауды мына жерден көре аласыз:
 
 {link}`,
     ru: `Спасибо за ответ.
 
 {immigrantName} теперь зарегистрирован(а) по адресу: {place}. Последний день: {until}. Больше от вас ничего не нужно.
 
-Если гость уедет раньше или что-то неверно, сообщите здесь:
+Этот запрос можно посмотреть здесь:
 
 {link}`,
     en: `Thank you for your answer.
 
-{immigrantName} is now registered at this address: {place}. The last day is {until}. You need not do anything else.
+{immigrantName} is now registered at this address: {place}. The last day is {until}. Nothing more is needed from you.
 
-If they leave earlier or something is wrong, tell us here:
+You can see this request here:
 
 {link}`,
   },
   'moved-host': {
     kk: `{immigrantName} басқа жерде тіркелді, сондықтан мына мекенжайдағы тіркеуі жабылды: {place}.
 
-Сізге ештеңе істеудің қажеті жоқ. Ол әлі де сізде тұрып жатса, мына жерден хабарлаңыз:
+Сізден ештеңе керек емес. Ол әлі де сізде тұрып жатса, жаңа сұрау жіберуін айтыңыз. Ескі сұрауды мына жерден көре аласыз:
 
 {link}`,
     ru: `{immigrantName} теперь зарегистрирован(а) в другом месте, поэтому регистрация по адресу {place} закрыта.
 
-От вас ничего не нужно. Если этот человек всё ещё живёт у вас, сообщите здесь:
+От вас ничего не нужно. Если этот человек всё ещё живёт у вас, пусть отправит новый запрос. Прежний можно посмотреть здесь:
 
 {link}`,
     en: `{immigrantName} is now registered somewhere else, so their registration at this address was closed: {place}.
 
-You need not do anything. If they still stay with you, tell us here:
+Nothing is needed from you. If they still stay with you, ask them to send a new request. The old one is here:
 
 {link}`,
   },
   'moved-elsewhere': {
-    kk: `Сіздің құжатыңызбен басқа аккаунттан жаңа тіркеу жасалды. Қызметкер екеуі де бір адам деп тапты, сондықтан осы аккаунттағы тіркеу жабылды.
+    kk: `Сіздің құжатыңызбен басқа аккаунттан жаңа тіркеу жасалды. Қызметкер екеуін бір адам деп тапты, сондықтан осы аккаунттағы тіркеу жабылды.
 
 Бұл сіз болсаңыз, ештеңе істеудің қажеті жоқ: жаңа анықтамаңыз сол аккаунтта.
 
@@ -234,9 +234,9 @@ If it was not you, turn to the migration police. The closed case is kept here:
 {link}`,
   },
   'withdrawn-host': {
-    kk: `Сізден біреудің тұруын растауды сұраған едік. Бұл сұрау аяқталды, енді жауап берудің қажеті жоқ.
+    kk: `Бір адамның сізде тұратынын растауыңызды сұраған едік. Бұл сұрау аяқталды, енді жауап берудің қажеті жоқ.
 
-Алдыңғы хаттағы сілтеме бұдан былай жұмыс істемейді. Сіздің атыңызға ештеңе тіркелген жоқ.`,
+Алдыңғы хаттағы сілтеме бұдан былай жұмыс істемейді. Бұл сұрау бойынша мекенжайыңызға ешкім тіркелген жоқ.`,
     ru: `Мы просили вас подтвердить проживание одного человека. Этот запрос завершён, отвечать больше не нужно.
 
 Ссылка из прошлого письма больше не действует. На ваш адрес по этому запросу никто не зарегистрирован.`,
@@ -245,27 +245,27 @@ If it was not you, turn to the migration police. The closed case is kept here:
 The link in the earlier message no longer works. Nobody was registered at your address by that request.`,
   },
   'duplicate-holder': {
-    kk: `Басқа аккаунттан сіздің жеке басыңызды куәландыратын құжатпен тіркеуге өтініш берілді.
+    kk: `Басқа аккаунттан сіздің құжатыңызбен тіркелуге өтініш берілді.
 
-Сізден қазір ештеңе талап етілмейді. Сіздің тіркеуіңіз өзгерген жоқ: ол өтінішті алдымен қызметкер тексереді.
+Қазір сізден ештеңе керек емес. Сіздің тіркеуіңіз өзгерген жоқ: ол өтінішті алдымен қызметкер тексереді.
 
 Өз ісіңізді мына жерден көре аласыз:
 
 {link}
 
 Құжатыңыз жоғалса, полицияға айтыңыз.`,
-    ru: `Из другого аккаунта подано заявление о регистрации с вашим документом, удостоверяющим личность.
+    ru: `Из другого аккаунта подано заявление о регистрации с вашим документом.
 
-Сейчас от вас ничего не требуется. Ваша регистрация не изменилась: то заявление сначала проверит сотрудник.
+Сейчас от вас ничего не нужно. Ваша регистрация не изменилась: то заявление сначала проверит сотрудник.
 
 Своё дело вы можете посмотреть здесь:
 
 {link}
 
 Если документ потерян, сообщите в полицию.`,
-    en: `Somebody filed for registration from another account with your identity document.
+    en: `Somebody filed for registration from another account with your document.
 
-You need not do anything now. Your own registration has not changed: an officer will check that filing first.
+Nothing is needed from you now. Your own registration has not changed: an officer will check that filing first.
 
 You can see your own case here:
 

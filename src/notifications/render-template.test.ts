@@ -69,7 +69,7 @@ describe('every message', () => {
       renderTemplate('declined', 'en', { link }),
     );
     expect(renderTemplate('declined', 'ru-KZ', { link }).subject).toBe(
-      'Ваше проживание не подтвердили',
+      'Ваше проживание не подтверждено',
     );
   });
 

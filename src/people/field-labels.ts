@@ -53,8 +53,8 @@ export const fieldLabels = defineMessages({
   },
   '/immigrant/contact/phone': { kk: 'Телефон нөмірі', ru: 'Номер телефона', en: 'Phone number' },
   '/immigrant/contact/language': {
-    kk: 'Сізге қай тілде жазайық',
-    ru: 'На каком языке вам писать',
-    en: 'Language to write to you in',
+    kk: 'Хаттардың тілі',
+    ru: 'Язык писем',
+    en: 'Language of messages',
   },
 });

@@ -46,12 +46,12 @@ export const peopleFieldMessages = defineMessages({
     en: '{field}: the check digit in the machine-readable lines does not fit. Compare the lines with the document sign by sign.',
   },
   'mrz-layout': {
-    kk: '{field}: бұл пішім таныс емес. Төлқұжатта екі жол, жеке куәлікте екі немесе үш жол болады. Оларды толық көшіріңіз.',
+    kk: '{field}: бұл пішім таныс емес. Паспортта екі жол, жеке куәлікте екі немесе үш жол болады. Оларды толық көшіріңіз.',
     ru: '{field}: такой формат нам не знаком. В паспорте две строки, в удостоверении личности две или три. Перепишите их целиком.',
     en: '{field}: we do not know this format. A passport has two lines, an identity card two or three. Copy them in full.',
   },
   'mrz-length': {
-    kk: '{field}: {line}-жолдағы белгілер саны: {length}. Төлқұжаттың әр жолында 44 белгі, жеке куәлікте 30 немесе 36 белгі болады. < белгілерін де санаңыз.',
+    kk: '{field}: {line}-жолдағы белгілер саны: {length}. Паспорттың әр жолында 44 белгі, жеке куәлікте 30 немесе 36 белгі болады. < белгілерін де санаңыз.',
     ru: '{field}: знаков в строке {line}: {length}. В паспорте в каждой строке 44 знака, в удостоверении личности 30 или 36. Знаки < тоже считаются.',
     en: '{field}: characters in line {line}: {length}. Each line of a passport has 44, of an identity card 30 or 36. Signs < count too.',
   },
@@ -61,7 +61,7 @@ export const peopleFieldMessages = defineMessages({
     en: '{field}: in line {line}, character {position} cannot stand there. The lines hold only capitals A–Z, digits and the sign <.',
   },
   'not-an-identity-document': {
-    kk: '{field}: бұл – виза. Төлқұжаттың немесе жеке куәліктің жолдарын көшіріңіз.',
+    kk: '{field}: бұл – виза. Паспорттың немесе жеке куәліктің жолдарын көшіріңіз.',
     ru: '{field}: это виза. Перепишите строки из паспорта или удостоверения личности.',
     en: '{field}: this is a visa. Copy the lines of your passport or identity card.',
   },

@@ -17,9 +17,9 @@ export const refusalMessages = defineMessages({
     en: 'You are not allowed to do this.',
   },
   ownFiling: {
-    kk: 'Өз өтінішіңізге өзіңіз жауап бере алмайсыз. Жауапты тұратын орын берген адам береді.',
-    ru: 'Нельзя отвечать на собственное заявление. Ответить должен тот, кто предоставляет жильё.',
-    en: 'You cannot answer your own filing. The person who provides the place has to answer it.',
+    kk: 'Өз өтінішіңізге өзіңіз жауап бере алмайсыз. Жауапты үй иесі береді.',
+    ru: 'Нельзя отвечать на собственное заявление. Ответить должен хозяин жилья.',
+    en: 'You cannot answer your own filing. The host has to answer it.',
   },
   alreadyAnswered: {
     kk: 'Бұл сұраудың мерзімі аяқталған: оған жауап берілген немесе ол қайтарып алынған. Ештеңе өзгерген жоқ.',
@@ -33,12 +33,12 @@ export const refusalMessages = defineMessages({
   },
   alreadyRegistered: {
     kk: 'Тіркеу жасалып қойған, өтінішті енді қайтарып алуға болмайды. Тіркеу күшінде қалды.',
-    ru: 'Регистрация уже состоялась, отозвать заявление нельзя. Регистрация остаётся в силе.',
+    ru: 'Регистрация уже оформлена, отозвать заявление нельзя. Регистрация остаётся в силе.',
     en: 'The registration is already in force, so the filing cannot be withdrawn. It stays in force.',
   },
   notOpen: {
     kk: 'Бұл іс аяқталған, оны өзгертуге болмайды. Қажет болса, жаңа өтініш жіберіңіз.',
-    ru: 'Это дело завершено, изменить его нельзя. При необходимости подайте новое заявление.',
+    ru: 'Это дело завершено, изменить его нельзя. Если нужно, подайте новое заявление.',
     en: 'This case has ended and cannot be changed. If you need to, file again.',
   },
   anotherOpen: {
@@ -47,9 +47,9 @@ export const refusalMessages = defineMessages({
     en: 'You have another open filing for this document. Withdraw that one first.',
   },
   notAtThisStage: {
-    kk: 'Істің осы кезеңінде бұл мүмкін емес. Ештеңе өзгерген жоқ.',
-    ru: 'На этой стадии дела это невозможно. Ничего не изменилось.',
-    en: 'This is not possible at this stage of the case. Nothing has changed.',
+    kk: 'Қазір бұл мүмкін емес. Ештеңе өзгерген жоқ.',
+    ru: 'Сейчас это невозможно. Ничего не изменилось.',
+    en: 'This is not possible now. Nothing has changed.',
   },
   tooManyDrafts: {
     kk: 'Сізде жіберілмеген өтініштер тым көп. Алдымен біреуін жіберіңіз немесе өшіріңіз.',
@@ -62,8 +62,8 @@ export const refusalMessages = defineMessages({
     en: 'This case is not in review.',
   },
   noCertificate: {
-    kk: 'Бұл істе әлі анықтама жоқ. Ол тұратын орын берген адам растағаннан кейін жасалады.',
-    ru: 'По этому делу справки ещё нет. Она появится, когда подтвердит тот, кто предоставляет жильё.',
+    kk: 'Бұл істе әлі анықтама жоқ. Ол үй иесі растағаннан кейін жасалады.',
+    ru: 'По этому делу справки ещё нет. Она появится, когда подтвердит хозяин.',
     en: 'There is no certificate for this case yet. It is made when the host has confirmed.',
   },
   keyUsedForAnotherBody: {
@@ -168,17 +168,17 @@ export const registrationFieldLabels: Readonly<Record<string, Message>> = define
     ru: 'Разрешено до',
     en: 'Permitted until',
   },
-  '/host': { kk: 'Орын берген адам', ru: 'Кто предоставляет жильё', en: 'Host' },
-  '/host/name': { kk: 'Орын берген адамның аты', ru: 'Имя хозяина', en: 'Name of the host' },
-  '/host/iin': { kk: 'Орын берген адамның ЖСН', ru: 'ИИН хозяина', en: 'IIN of the host' },
+  '/host': { kk: 'Үй иесі', ru: 'Хозяин жилья', en: 'Host' },
+  '/host/name': { kk: 'Үй иесінің аты', ru: 'Имя хозяина', en: 'Name of the host' },
+  '/host/iin': { kk: 'Үй иесінің ЖСН', ru: 'ИИН хозяина', en: 'IIN of the host' },
   '/host/bin': { kk: 'Ұйымның БСН', ru: 'БИН организации', en: 'BIN of the organisation' },
   '/host/phone': {
-    kk: 'Орын берген адамның телефоны',
+    kk: 'Үй иесінің телефоны',
     ru: 'Телефон хозяина',
     en: 'Phone of the host',
   },
   '/host/email': {
-    kk: 'Орын берген адамның электрондық поштасы',
+    kk: 'Үй иесінің электрондық поштасы',
     ru: 'Электронная почта хозяина',
     en: 'E-mail of the host',
   },
@@ -221,17 +221,17 @@ export const registrationFieldLabels: Readonly<Record<string, Message>> = define
 /** What the foreigner can do after a host's "no"; the rest of the filing is kept. */
 export const fixMessages = defineMessages({
   'dates-wrong': {
-    kk: 'Күндерді орын берген адаммен келісіп, түзетіп қайта жіберіңіз. Қалған деректер сақталды.',
-    ru: 'Согласуйте даты с тем, кто предоставляет жильё, исправьте и отправьте снова. Остальное сохранено.',
+    kk: 'Күндерді үй иесімен келісіп, түзетіп қайта жіберіңіз. Қалған деректер сақталды.',
+    ru: 'Согласуйте даты с хозяином, исправьте и отправьте снова. Остальное сохранено.',
     en: 'Agree on the dates with your host, correct them and send again. Everything else is kept.',
   },
   'not-my-place': {
-    kk: 'Мекенжайды немесе орын берген адамды тексеріп, түзетіп қайта жіберіңіз. Қалған деректер сақталды.',
+    kk: 'Мекенжайды немесе үй иесін тексеріп, түзетіп қайта жіберіңіз. Қалған деректер сақталды.',
     ru: 'Проверьте адрес или контакт хозяина, исправьте и отправьте снова. Остальное сохранено.',
     en: 'Check the address or the host, correct it and send again. Everything else is kept.',
   },
   other: {
-    kk: 'Орын берген адаммен сөйлесіңіз немесе басқа адамды көрсетіп, қайта жіберіңіз. Енгізгеніңіз сақталды.',
+    kk: 'Үй иесімен сөйлесіңіз немесе басқа адамды көрсетіп, қайта жіберіңіз. Енгізгеніңіз сақталды.',
     ru: 'Поговорите с хозяином или укажите другого и отправьте снова. Всё введённое сохранено.',
     en: 'Talk to your host or name another one, and send again. Everything you entered is kept.',
   },
@@ -239,9 +239,9 @@ export const fixMessages = defineMessages({
 
 export const noticeMessages = defineMessages({
   receipt: {
-    kk: 'Бұл өтініштің берілгенін растайды. Ол әлі тіркеу емес.',
-    ru: 'Это подтверждает подачу заявления. Это ещё не регистрация.',
-    en: 'This says that you have filed. It is not yet a registration.',
+    kk: 'Қолхат өтініштің берілгенін растайды. Бұл әлі тіркеу емес.',
+    ru: 'Квитанция подтверждает, что заявление подано. Это ещё не регистрация.',
+    en: 'This shows that you have filed. It is not yet a registration.',
   },
 });
 

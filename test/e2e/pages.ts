@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
-import { findCurrentCertificate } from '../../src/certificates/index.ts';
+import { findCurrentCertificate, findReceipt } from '../../src/certificates/index.ts';
 import { answerLink } from '../../src/compose/index.ts';
 import { type Asking, askHost, IMMIGRANT_EMAIL } from '../support/host-link.ts';
 import type { TestSite } from '../support/site.ts';
@@ -84,6 +84,35 @@ const codePage: Reach = async (page) => {
   await page.locator('main button').first().click();
 };
 
+type Printed = (stage: Stage) => Promise<string>;
+
+/** The address of the code on the certificate of a case, also where another has taken its place. */
+const certificateOf =
+  (which: keyof World): Printed =>
+  async ({ site, world }) => {
+    const certificate = await findCurrentCertificate(site.services.db, world[which]);
+    return certificate?.qr ?? '';
+  };
+
+const withoutItsEnd = (address: string) => address.slice(0, -8);
+
+/** Opens the address of a code, as a camera does. */
+const scanned =
+  (printed: Printed): Reach =>
+  async (page, stage) => {
+    await page.goto(await printed(stage));
+    await page.locator('.outcome').waitFor();
+  };
+
+/** Has the register asked about a certificate, and not only its signature. */
+const askedRegister =
+  (which: keyof World): Reach =>
+  async (page, stage) => {
+    await scanned(certificateOf(which))(page, stage);
+    await page.locator('.outcome button').click();
+    await page.locator('.outcome button').waitFor({ state: 'detached' });
+  };
+
 /** Every page that there is. */
 export const PAGES: readonly KnownPage[] = [
   ...pages('nobody', {
@@ -154,15 +183,18 @@ export const PAGES: readonly KnownPage[] = [
     'case of an officer': (page, { world }) => page.goto(`/console/cases/${world.inReview}`),
     'clearing nothing': andSend((page, { world }) => page.goto(`/console/cases/${world.inReview}`)),
   }),
-  {
-    name: 'verdict',
-    as: 'nobody',
-    reach: async (page, { site, world }) => {
-      const certificate = await findCurrentCertificate(site.services.db, world.registered);
-      await page.goto(certificate?.qr ?? '');
-      await page.locator('.outcome').waitFor();
-    },
-  },
+  ...pages('nobody', {
+    verdict: scanned(certificateOf('registered')),
+    'verdict of the register': askedRegister('registered'),
+    'verdict, ended': askedRegister('moved'),
+    'verdict, receipt': scanned(async ({ site, world }) => {
+      const receipt = await findReceipt(site.services.db, world.awaiting);
+      return receipt?.qr ?? '';
+    }),
+    'verdict, forged': scanned(async (stage) =>
+      withoutItsEnd(await certificateOf('registered')(stage)),
+    ),
+  }),
 ];
 
 /** Signs this browser in as a person of the demonstration. */

@@ -87,7 +87,7 @@ async function file(person: Person, email: string, mrz: string): Promise<void> {
   await person.presses(page.getByLabel('Flat', { exact: true }).first());
   await person.chooses(page.getByLabel('Region or city'), 'Almaty');
   await person.types(page.getByLabel('Town or village, street'), 'Abay Avenue');
-  await person.types(page.getByLabel('House', { exact: true }).last(), '10');
+  await person.types(page.getByLabel('House number'), '10');
   await person.types(page.getByLabel('Flat (optional)'), '25');
   await goOn();
   await person.reads('Check your answers');

@@ -20,7 +20,7 @@ export interface DemoOptions {
   readonly actors: readonly string[];
   listMessages(): Promise<readonly DemoMessage[]>;
   /** A new session's token; null for a name that is none. */
-  signIn(actor: string): Promise<string | null>;
+  signIn(actor: string, userAgent: string | undefined): Promise<string | null>;
 }
 
 export interface WebOptions {

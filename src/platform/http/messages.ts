@@ -57,7 +57,7 @@ export const problemDetails = defineMessages({
   },
   'not-found': {
     kk: 'Бұл мекенжайда ештеңе жоқ немесе оны көруге рұқсатыңыз жоқ.',
-    ru: 'По этому адресу ничего нет, или вам это не показывается.',
+    ru: 'По этому адресу ничего нет, или у вас нет доступа.',
     en: 'There is nothing at this address, or it is not shown to you.',
   },
   'body-too-large': {

@@ -1,5 +1,4 @@
 import type { Transaction } from 'kysely';
-import type { Actor } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { DB } from '../../platform/db/index.ts';
 import { standingFiling } from '../amended-filing.ts';
@@ -51,7 +50,7 @@ const COPIES: Readonly<Record<CopyKind, Copy>> = {
 /** What a draft begins with when it begins from a case of the account; the reading is recorded. */
 export async function copyCase(
   trx: Transaction<DB>,
-  { accountId }: Actor,
+  accountId: string,
   kind: CopyKind,
   caseId: string | null,
 ): Promise<Outcome<Pick<Draft, 'purpose' | 'filing' | 'stepsDone'>>> {

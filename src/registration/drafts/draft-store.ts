@@ -47,15 +47,19 @@ export async function findAmendment(
   return row && toDraft(row);
 }
 
+/** False where another draft has that id: then it is another account's, and stays as it is. */
 export async function insertDraft(
   trx: Transaction<DB>,
   accountId: string,
   { id, purpose, ...changing }: Draft,
-): Promise<void> {
-  await trx
+): Promise<boolean> {
+  const inserted = await trx
     .insertInto('filingDraft')
     .values({ id, accountId, purpose: purpose.kind, ofId: purpose.of, ...columnsOf(changing) })
-    .execute();
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
 }
 
 export async function updateDraft(trx: Transaction<DB>, { id, ...changing }: Draft): Promise<void> {

@@ -10,14 +10,7 @@ import type { Services } from '../services.ts';
 import { done, type Outcome, refused, unitOfWork } from '../unit-of-work.ts';
 import { checkDraft } from './check-draft.ts';
 import { deleteDraft, lockDraft } from './draft-store.ts';
-
-export interface SentDraft {
-  readonly registrationId: string;
-  readonly kind: 'filed' | 'amended';
-}
-
-/** Under which path a draft that is gone is remembered, by what became of it. */
-const PATHS = { filed: 'drafts', amended: 'drafts/amend' } as const;
+import { SENT_PATHS, type SentDraft, sentDraft } from './sent-draft.ts';
 
 /**
  * A person sends a draft: it becomes a filing, or an amendment of the open case that it began from,
@@ -31,13 +24,16 @@ export async function sendDraft(
 ): Promise<Outcome<SentDraft>> {
   return unitOfWork(services.db, async (trx) => {
     const draft = await lockDraft(trx, accountId, id);
-    if (!draft) return sentEarlier(trx, accountId, id);
+    if (!draft) {
+      const earlier = await sentDraft(trx, accountId, id);
+      return earlier ? done(earlier) : refused('not-found');
+    }
     const { purpose } = draft;
     const checked = checkDraft(draft, services.clock.today());
     if (!checked.ok) return refused('invalid', checked.errors);
     const kind = purpose.kind === 'amend' ? 'amended' : 'filed';
     const mac = bodyMac(services.secret, checked.value);
-    const call = { accountId, path: PATHS[kind], key: draft.id, mac };
+    const call = { accountId, path: SENT_PATHS[kind], key: draft.id, mac };
     const sent =
       purpose.kind === 'amend'
         ? await amend(trx, services, purpose.of, checked.value, call)
@@ -64,22 +60,4 @@ async function amend(
   const { id, sequence } = amended.value;
   await keepAnswer(trx, call, { registrationId: id, sequence });
   return amended;
-}
-
-/** A draft that was sent is known by its key alone: nothing of what it held is kept. */
-async function sentEarlier(
-  trx: Transaction<DB>,
-  accountId: string,
-  id: string,
-): Promise<Outcome<SentDraft>> {
-  const row = await trx
-    .selectFrom('idempotencyKey')
-    .select(['path', 'registrationId'])
-    .where('accountId', '=', accountId)
-    .where('key', '=', id)
-    .where('path', 'in', Object.values(PATHS))
-    .executeTakeFirst();
-  if (!row?.registrationId) return refused('not-found');
-  const kind = row.path === PATHS.amended ? 'amended' : 'filed';
-  return done({ registrationId: row.registrationId, kind });
 }

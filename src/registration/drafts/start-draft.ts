@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { z } from 'zod';
 import { type Actor, emailOfAccount } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { DB } from '../../platform/db/index.ts';
@@ -8,11 +9,14 @@ import type { Services } from '../services.ts';
 import { done, type Outcome, refused, unitOfWork } from '../unit-of-work.ts';
 import { copyCase } from './copy-case.ts';
 import type { Draft, DraftKind } from './draft.ts';
-import { countDrafts, findAmendment, insertDraft } from './draft-store.ts';
+import { countDrafts, findAmendment, findDraft, insertDraft } from './draft-store.ts';
 import { withSoundFields } from './fields.ts';
+import { sentDraft } from './sent-draft.ts';
 import { pointersOf } from './steps.ts';
 
 export interface StartDraft {
+  /** The draft's id, UUID v7, made by whoever asks, so that asking twice begins one; else a fresh one. */
+  readonly id?: string | undefined;
   readonly kind: DraftKind;
   /** The case that it begins from; only a new filing begins from none. */
   readonly of?: string | undefined;
@@ -23,40 +27,71 @@ export interface StartDraft {
 /** Nobody files for more people at once; whoever would is filling the database. */
 const MOST_DRAFTS = 20;
 
+/** As the database writes it: a draft that was sent is looked for by its id as a text. */
+const givenId = z.uuidv7().toLowerCase();
+
 type Beginning = Pick<Draft, 'purpose' | 'filing' | 'stepsDone'>;
 
-/** A person begins to file, or to amend an open case. An amendment that was begun is gone on with. */
+/**
+ * A person begins to file, or to amend an open case. What was begun under the same id, or to amend
+ * the same case, is gone on with. An id is `not-found` when it is another's, or of a draft that was
+ * sent: `findSentDraft` tells what became of it.
+ */
 export async function startDraft(
   services: Services,
-  actor: Actor,
-  { kind, of, language }: StartDraft,
+  { accountId }: Actor,
+  asked: StartDraft,
 ): Promise<Outcome<Draft>> {
-  const { accountId } = actor;
+  const id = givenId.safeParse(asked.id).data ?? newId();
   return unitOfWork(services.db, async (trx) => {
+    // Locks the account: a second call with the same id waits here, and finds what the first began.
     const drafts = await countDrafts(trx, accountId);
-    const begun =
-      kind === 'new'
-        ? done(await blank(trx, accountId, language))
-        : await copyCase(trx, actor, kind, of ?? null);
+    const own = await findDraft(trx, accountId, id);
+    if (own) return goneOnWith(trx, accountId, own);
+    if (await sentDraft(trx, accountId, id)) return refused('not-found');
+    const begun = await beginning(trx, accountId, asked);
     if (!begun.ok) return begun;
     const { purpose } = begun.value;
-    const record = (action: 'draft-started' | 'draft-read') =>
-      recordAudit(trx, {
-        actorKind: 'immigrant',
-        actorId: accountId,
-        action,
-        registrationId: purpose.of,
-      });
     const there = purpose.kind === 'amend' && (await findAmendment(trx, accountId, purpose.of));
-    if (there) {
-      await record('draft-read');
-      return done(there);
-    }
+    if (there) return goneOnWith(trx, accountId, there);
     if (drafts >= MOST_DRAFTS) return refused('too-many-drafts');
-    const draft = { id: newId(), ...begun.value, updatedAt: services.clock.wall() };
-    await insertDraft(trx, accountId, draft);
-    await record('draft-started');
+    const draft = { id, ...begun.value, updatedAt: services.clock.wall() };
+    if (!(await insertDraft(trx, accountId, draft))) return refused('not-found');
+    await record(trx, accountId, 'draft-started', draft);
     return done(draft);
+  });
+}
+
+async function beginning(
+  trx: Transaction<DB>,
+  accountId: string,
+  { kind, of, language }: StartDraft,
+): Promise<Outcome<Beginning>> {
+  return kind === 'new'
+    ? done(await blank(trx, accountId, language))
+    : copyCase(trx, accountId, kind, of ?? null);
+}
+
+async function goneOnWith(
+  trx: Transaction<DB>,
+  accountId: string,
+  draft: Draft,
+): Promise<Outcome<Draft>> {
+  await record(trx, accountId, 'draft-read', draft);
+  return done(draft);
+}
+
+function record(
+  trx: Transaction<DB>,
+  accountId: string,
+  action: 'draft-started' | 'draft-read',
+  { purpose }: Draft,
+): Promise<void> {
+  return recordAudit(trx, {
+    actorKind: 'immigrant',
+    actorId: accountId,
+    action,
+    registrationId: purpose.of,
   });
 }
 

@@ -5,3 +5,4 @@ export { entryFields, type FiledField, personFields } from './filed.ts';
 export { fullName } from './full-name.ts';
 export { basisMessages, documentTypeMessages, eventMessages, sexMessages } from './messages.ts';
 export { notFound } from './not-found.ts';
+export { type CaseVisit, showCaseTo } from './show-case.ts';

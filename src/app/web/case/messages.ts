@@ -36,7 +36,7 @@ export const eventMessages = defineMessages({
     ru: 'Хозяин не подтвердил',
     en: 'The host did not confirm',
   },
-  registered: { kk: 'Тіркелді', ru: 'Регистрация состоялась', en: 'Registered' },
+  registered: { kk: 'Тіркелді', ru: 'Регистрация оформлена', en: 'Registered' },
   refused: {
     kk: 'Тіркеуден бас тартылды',
     ru: 'В регистрации отказано',
@@ -62,14 +62,14 @@ export const sexMessages = defineMessages({
 });
 
 export const documentTypeMessages = defineMessages({
-  passport: { kk: 'Төлқұжат', ru: 'Паспорт', en: 'Passport' },
+  passport: { kk: 'Паспорт', ru: 'Паспорт', en: 'Passport' },
   'service-passport': {
-    kk: 'Қызметтік төлқұжат',
+    kk: 'Қызметтік паспорт',
     ru: 'Служебный паспорт',
     en: 'Service passport',
   },
   'diplomatic-passport': {
-    kk: 'Дипломатиялық төлқұжат',
+    kk: 'Дипломатиялық паспорт',
     ru: 'Дипломатический паспорт',
     en: 'Diplomatic passport',
   },

@@ -8,9 +8,9 @@ export const consoleMessages = defineMessages({
     en: 'For officers only',
   },
   forbiddenWhy: {
-    kk: 'Сіз кірген аккаунт қызметкердікі емес.',
-    ru: 'Вы вошли с аккаунтом, который не принадлежит сотруднику.',
-    en: 'The account with which you signed in is not an officer’s.',
+    kk: 'Аккаунтыңыз қызметкердікі емес.',
+    ru: 'Ваш аккаунт не принадлежит сотруднику.',
+    en: 'Your account is not an officer’s.',
   },
   toStart: { kk: 'Бастапқы бетке', ru: 'На начальную страницу', en: 'To the start' },
 });
@@ -18,7 +18,7 @@ export const consoleMessages = defineMessages({
 /** The doubts, as officers call them. */
 export const doubtMessages = defineMessages({
   'host-not-tied': {
-    kk: 'Үй иесі мекенжайға байланыспаған',
+    kk: 'Үй иесінің мекенжаймен байланысы жоқ',
     ru: 'Хозяин не связан с адресом',
     en: 'Host not tied to the place',
   },

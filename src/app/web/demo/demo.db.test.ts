@@ -35,9 +35,9 @@ beforeAll(async () => {
     demo: {
       actors: ['immigrant', 'host'],
       listMessages: async () => [ASKED, ENDED],
-      signIn: async (actor) => {
+      signIn: async (actor, userAgent) => {
         if (actor !== 'host') return null;
-        signedIn.push(actor);
+        signedIn.push(`${actor} in ${userAgent}`);
         return 'a-session-token';
       },
     },
@@ -77,7 +77,9 @@ describe('signing in as a person of the demonstration', () => {
   });
 
   it('sets a cookie that no script reads and no other site sends', async () => {
-    const done = await web.server.inject({ method: 'POST', url: '/demo/sign-in/host' });
+    const headers = { 'user-agent': 'a browser' };
+    const done = await web.server.inject({ method: 'POST', url: '/demo/sign-in/host', headers });
+    expect(signedIn).toEqual(['host in a browser']);
     expect(done.statusCode).toBe(303);
     expect(done.headers.location).toBe('/host');
     expect(done.cookies).toEqual([

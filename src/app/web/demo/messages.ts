@@ -3,13 +3,13 @@ import { defineMessages } from '../../../platform/i18n/index.ts';
 export const outboxMessages = defineMessages({
   title: { kk: 'Жіберілетін хаттар', ru: 'Исходящие письма', en: 'Outgoing messages' },
   lead: {
-    kk: 'Осы көрсетілім жазған хаттардың бәрі, жаңасы жоғарыда. Бетті жаңартсаңыз, жаңа хаттар көрінеді.',
+    kk: 'Осы көрсетілімнің барлық хаты, жаңасы жоғарыда. Бетті жаңартсаңыз, жаңа хаттар көрінеді.',
     ru: 'Все письма этой демонстрации, новые сверху. Обновите страницу, чтобы увидеть новые.',
     en: 'All messages of this demonstration, the newest on top. Reload the page to see new ones.',
   },
   none: {
-    kk: 'Әзірге хат жоқ. Өтініш берілгенде, тұратын орын берген адамға хат осы жерде пайда болады.',
-    ru: 'Писем пока нет. Когда подадут заявление, здесь появится письмо тому, кто предоставляет жильё.',
+    kk: 'Әзірге хат жоқ. Өтініш берілгенде, үй иесіне жазылған хат осы жерде пайда болады.',
+    ru: 'Писем пока нет. Когда подадут заявление, здесь появится письмо хозяину.',
     en: 'There are no messages yet. When somebody files, the message to the host appears here.',
   },
   recipient: { kk: 'Кімге', ru: 'Кому', en: 'To' },
@@ -21,7 +21,11 @@ export const outboxMessages = defineMessages({
 export const stateMessages = defineMessages({
   queued: { kk: 'кезекте', ru: 'в очереди', en: 'waiting to be sent' },
   sent: { kk: 'жіберілді', ru: 'отправлено', en: 'sent' },
-  kept: { kk: 'тек осында сақталды', ru: 'осталось здесь', en: 'kept here, not sent' },
+  kept: {
+    kk: 'осында сақталды, жіберілген жоқ',
+    ru: 'сохранено здесь, не отправлено',
+    en: 'kept here, not sent',
+  },
   failed: { kk: 'жіберілмеді', ru: 'не отправлено', en: 'not delivered' },
 });
 
@@ -42,6 +46,6 @@ export const signInMessages = defineMessages({
 /** What the people of the demonstration are called. */
 export const actorMessages = defineMessages({
   immigrant: { kk: 'шетелдік', ru: 'иностранец', en: 'immigrant' },
-  host: { kk: 'тұратын орын берген адам', ru: 'хозяин жилья', en: 'host' },
+  host: { kk: 'үй иесі', ru: 'хозяин жилья', en: 'host' },
   officer: { kk: 'қызметкер', ru: 'сотрудник', en: 'officer' },
 });

@@ -57,7 +57,7 @@ function registerSignIn(server: HttpServer, demo: DemoOptions, origin: string): 
     { schema, config: { formToken: false } },
     async (request, reply) => {
       const { actor } = request.params;
-      const token = await demo.signIn(actor);
+      const token = await demo.signIn(actor, request.headers['user-agent']);
       if (token === null) return reply.callNotFound();
       setSessionCookie(reply, token, origin);
       return reply.redirect(startOf(actor), 303);

@@ -39,7 +39,6 @@ export const frameMessages = defineMessages({
     en: '{field}: give day, month and year in digits.',
   },
   change: { kk: 'Өзгерту', ru: 'Изменить', en: 'Change' },
-  changeWhat: { kk: 'Өзгерту: {what}', ru: 'Изменить: {what}', en: 'Change: {what}' },
 });
 
 /** The parts of the product, as the menu calls them. */

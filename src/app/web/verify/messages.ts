@@ -5,7 +5,7 @@ export const verifyMessages = defineMessages({
   title: { kk: 'Анықтаманы тексеру', ru: 'Проверка справки', en: 'Check a certificate' },
   lead: {
     kk: 'Анықтамадағы QR кодын телефонмен сканерлеңіз немесе оның мәтінін осында қойыңыз. Кірудің қажеті жоқ.',
-    ru: 'Считайте QR-код справки телефоном или вставьте его текст сюда. Входить не нужно.',
+    ru: 'Отсканируйте QR-код справки телефоном или вставьте его текст сюда. Входить не нужно.',
     en: 'Scan the QR code of the certificate with a phone, or paste its text here. You need not sign in.',
   },
   text: { kk: 'QR кодының мәтіні', ru: 'Текст QR-кода', en: 'Text of the QR code' },
@@ -40,7 +40,7 @@ export const verdictHeadings = defineMessages({
   notYetValid: { kk: 'Әлі күшіне енбеген', ru: 'Ещё не действует', en: 'Not valid yet' },
   expired: { kk: 'Мерзімі өтіп кеткен', ru: 'Срок истёк', en: 'Expired' },
   receipt: {
-    kk: 'Бұл — қолхат, анықтама емес',
+    kk: 'Бұл – қолхат, анықтама емес',
     ru: 'Это квитанция, а не справка',
     en: 'A receipt, not a certificate',
   },
@@ -55,16 +55,16 @@ export const verdictHeadings = defineMessages({
 /** What is said only by a check on somebody's own device, or only by the register. */
 export const verdictLines = defineMessages({
   genuine: {
-    kk: 'Шынайы, {until} күніне дейін жарамды',
+    kk: 'Шынайы, соңғы күні – {until}',
     ru: 'Подлинная, действует по {until}',
     en: 'Genuine, valid until {until}',
   },
   notAsked: {
-    kk: 'Тіркеудің мерзімінен бұрын тоқтатылған-тоқтатылмағаны тізілімнен сұралған жоқ.',
-    ru: 'Реестр не спрашивали, не закончилась ли регистрация раньше.',
-    en: 'The register was not asked whether the registration ended early.',
+    kk: 'Тізілімнен әлі тексерілген жоқ: тіркеу ертерек тоқтатылған болуы мүмкін.',
+    ru: 'По реестру ещё не проверено: регистрация могла закончиться раньше.',
+    en: 'The register was not asked yet: the registration may have ended early.',
   },
-  ask: { kk: 'Тізілімнен сұрау', ru: 'Спросить реестр', en: 'Ask the register' },
+  ask: { kk: 'Тізілімнен тексеру', ru: 'Проверить по реестру', en: 'Ask the register' },
   offline: {
     kk: 'Қазір интернет жоқ.',
     ru: 'Сейчас нет интернета.',
@@ -101,8 +101,8 @@ export const verdictLines = defineMessages({
     en: 'The date on this device is wrong',
   },
   setClock: {
-    kk: 'Құрылғы бүгін {today} деп тұр. Күнін түзеп, қайта тексеріңіз немесе тізілімнен сұраңыз.',
-    ru: 'Устройство показывает {today}. Исправьте дату и проверьте снова или спросите реестр.',
+    kk: 'Құрылғы бүгін {today} деп тұр. Күнін түзеп, қайта тексеріңіз немесе тізілімнен тексеріңіз.',
+    ru: 'Устройство показывает {today}. Исправьте дату и проверьте снова или проверьте по реестру.',
     en: 'It shows {today}. Correct it and check again, or ask the register.',
   },
   checking: { kk: 'Тексеріліп жатыр…', ru: 'Проверяем…', en: 'Checking…' },

@@ -199,8 +199,8 @@ describe('clearing doubts', () => {
   });
 
   it.each([
-    ['nothing', {}, 'Tick the doubts that are settled.'],
-    ['what is no doubt', { 'doubts.<script>': 'on' }, 'Tick the doubts that are settled.'],
+    ['nothing', {}, 'Tick the doubts that you clear.'],
+    ['what is no doubt', { 'doubts.<script>': 'on' }, 'Tick the doubts that you clear.'],
     ['a doubt that is gone', { 'doubts.document-expired': 'on' }, 'is gone. Look again.'],
   ])('of %s is refused at the boxes', async (_name, fields, said) => {
     const { registrationId } = await inReview();

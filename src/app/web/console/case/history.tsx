@@ -16,7 +16,7 @@ export function History({ language, events }: HistoryProps) {
   return (
     <section>
       <h2>{say(texts.history, language)}</h2>
-      <dl class="facts">
+      <dl class="facts history">
         {events.map((event) => (
           <div key={`${event.type} ${event.doubts} ${event.at}`}>
             <dt>{formatInstant(new Date(event.at), language)}</dt>

@@ -21,9 +21,9 @@ export const caseMessages = defineMessages({
   person: { kk: 'Адам және құжаты', ru: 'Человек и документ', en: 'Person and document' },
   field: { kk: 'Мәлімет', ru: 'Сведения', en: 'Detail' },
   differs: { kk: 'басқаша', ru: 'отличается', en: 'differs' },
-  stay: { kk: 'Болуы', ru: 'Пребывание', en: 'Stay' },
+  stay: { kk: 'Келуі мен тұруы', ru: 'Пребывание', en: 'Stay' },
   host: { kk: 'Үй иесі', ru: 'Хозяин', en: 'Host' },
-  degree: { kk: 'Қаншалықты белгілі', ru: 'Насколько известен', en: 'How far known' },
+  degree: { kk: 'Қаншалықты белгілі', ru: 'Насколько известен', en: 'How well known' },
   answer: { kk: 'Жауабы', ru: 'Ответ', en: 'Answer' },
   note: { kk: 'Үй иесінің ескертпесі', ru: 'Примечание хозяина', en: 'The host’s note' },
   notYet: { kk: 'Әлі жауап жоқ', ru: 'Ответа ещё нет', en: 'None yet' },
@@ -69,12 +69,12 @@ export const degreeMessages = defineMessages({
     en: 'By their own word only',
   },
   'signed-in-identity': {
-    kk: 'Байланысы расталған аккаунт',
+    kk: 'Контактісі расталған аккаунт',
     ru: 'Аккаунт с подтверждённым контактом',
     en: 'An account with a proven contact',
   },
   'tied-to-the-place': {
-    kk: 'Мекенжайға байланысты',
+    kk: 'Мекенжаймен байланысы бар',
     ru: 'Связан с адресом',
     en: 'Tied to the place',
   },
@@ -82,12 +82,12 @@ export const degreeMessages = defineMessages({
 
 export const throughMessages = defineMessages({
   account: {
-    kk: 'Растады, аккаунтқа кіріп',
+    kk: 'Аккаунтқа кіріп растады',
     ru: 'Подтвердил, войдя в аккаунт',
     en: 'Confirmed, signed in',
   },
   link: {
-    kk: 'Растады, хаттағы сілтемемен',
+    kk: 'Хаттағы сілтеме арқылы растады',
     ru: 'Подтвердил по ссылке из письма',
     en: 'Confirmed by the link in the e-mail',
   },
@@ -97,7 +97,7 @@ export const throughMessages = defineMessages({
 export const doubtTexts = defineMessages({
   heading: { kk: 'Күмәндар', ru: 'Сомнения', en: 'Doubts' },
   'host-not-tied': {
-    kk: 'Растаған адамның бұл орынды бере алатыны ешбір деректе жоқ.',
+    kk: 'Растаған адамның бұл жерді беруге құқығы бар екені еш деректен көрінбейді.',
     ru: 'Ничто не показывает, что подтвердивший вправе предоставлять это жильё.',
     en: 'Nothing shows that the one who confirmed may provide this place.',
   },
@@ -130,7 +130,7 @@ export const doubtTexts = defineMessages({
 
 export const clearMessages = defineMessages({
   heading: { kk: 'Күмәнді алып тастау', ru: 'Снять сомнения', en: 'Clear doubts' },
-  which: { kk: 'Қайсысы шешілді?', ru: 'Какие сняты?', en: 'Which are settled?' },
+  which: { kk: 'Қайсысын алып тастайсыз?', ru: 'Какие снимаете?', en: 'Which do you clear?' },
   who: {
     kk: 'Басқа аккаунттағы іс кімдікі?',
     ru: 'Чьё дело в другом аккаунте?',
@@ -144,7 +144,7 @@ export const clearMessages = defineMessages({
   samePerson: { kk: 'Сол адамдікі', ru: 'Того же человека', en: 'The same person’s' },
   samePersonNote: {
     kk: 'Ондағы тіркеу осы іс тіркелген сәтте жабылады, иесіне хабарланады.',
-    ru: 'Регистрация там закроется, когда зарегистрируется это дело; её держателю сообщат.',
+    ru: 'Когда это дело будет зарегистрировано, регистрация там закроется, её владельцу сообщат.',
     en: 'The registration there closes when this one registers, and its holder is told.',
   },
   otherPerson: { kk: 'Басқа адамдікі', ru: 'Другого человека', en: 'Another person’s' },
@@ -158,7 +158,7 @@ export const clearMessages = defineMessages({
     ru: 'Хозяин подтвердил. Если сомнений не останется, человек сразу будет зарегистрирован и получит справку.',
     en: 'The host has confirmed. If no doubt is left, the person is registered at once and gets the certificate.',
   },
-  clear: { kk: 'Алып тастау', ru: 'Снять', en: 'Clear' },
+  clear: { kk: 'Белгіленгенін алып тастау', ru: 'Снять отмеченные', en: 'Clear what is ticked' },
   notInReview: {
     kk: 'Бұл іс енді қарауда емес. Ештеңе өзгерген жоқ.',
     ru: 'Это дело больше не на рассмотрении. Ничего не изменилось.',
@@ -173,9 +173,9 @@ export const clearMessages = defineMessages({
 
 export const clearingMistakes = defineMessages({
   doubts: {
-    kk: 'Шешілген күмәндарды белгілеңіз.',
-    ru: 'Отметьте, какие сомнения сняты.',
-    en: 'Tick the doubts that are settled.',
+    kk: 'Алып тастайтын күмәндарды белгілеңіз.',
+    ru: 'Отметьте сомнения, которые снимаете.',
+    en: 'Tick the doubts that you clear.',
   },
   notOpen: {
     kk: 'Белгіленген күмәннің бірі енді жоқ. Қайта қараңыз.',

@@ -29,7 +29,13 @@ export function PersonTable({ language, sources }: PersonTableProps) {
             <tr key={pointer}>
               <th scope="row">{label}</th>
               {sources.map((source) => (
-                <Cell key={source.kind} language={language} source={source} pointer={pointer} />
+                <Cell
+                  key={source.kind}
+                  language={language}
+                  source={source}
+                  pointer={pointer}
+                  alone={sources.length === 1}
+                />
               ))}
             </tr>
           ))}
@@ -43,12 +49,14 @@ interface CellProps {
   readonly language: Language;
   readonly source: Source;
   readonly pointer: string;
+  /** Nothing stands beside it, so that it need not say where it comes from. */
+  readonly alone: boolean;
 }
 
-function Cell({ language, source: { kind, fields, differing }, pointer }: CellProps) {
+function Cell({ language, source: { kind, fields, differing }, pointer, alone }: CellProps) {
   const text = fields.get(pointer);
   return (
-    <td data-column={say(sourceMessages[kind], language)}>
+    <td data-column={alone ? undefined : say(sourceMessages[kind], language)}>
       {text === undefined ? '–' : <bdi>{text}</bdi>}
       {differing.has(pointer) && (
         <>

@@ -1,14 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../../../platform/http/index.ts';
-import {
-  type Outcome,
-  REFUSALS,
-  readRegistration,
-  type Services,
-} from '../../../../registration/index.ts';
+import { type Outcome, REFUSALS, type Services } from '../../../../registration/index.ts';
 import { clearDoubts } from '../../../../review/index.ts';
-import { caseIdOf, notFound } from '../../case/index.ts';
+import { type CaseVisit, caseIdOf, notFound, showCaseTo } from '../../case/index.ts';
 import { sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';
 import { requireOfficer, sendForbidden } from '../require-officer.tsx';
@@ -16,14 +11,6 @@ import { type CasePageProps, casePage } from './case.page.tsx';
 import { type ClearingForm, clearingBody, readClearingForm } from './clearing-form.ts';
 import { clearMessages } from './messages.ts';
 import { mistakesOf } from './mistakes.ts';
-
-/** A visit of an officer to one case. */
-interface Visit {
-  readonly services: Services;
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-  readonly id: string;
-}
 
 type Refusal = Extract<Outcome<never>, { ok: false }>['refusal'];
 
@@ -41,21 +28,24 @@ export function registerCase(server: HttpServer, services: Services): void {
 }
 
 /** The case as it stands now, with whatever was ticked before. An officer's own filing is shown as such. */
-async function show(
-  { services, request, reply, id }: Visit,
+function show(
+  visit: CaseVisit,
   status: number,
   more: Pick<CasePageProps, 'form' | 'mistakes' | 'refusal'> = {},
 ): Promise<FastifyReply> {
-  const { language } = request;
-  const read = await readRegistration(services, actorOf(request), id, language);
-  if (!read.ok) return notFound(reply);
-  const view = read.value;
-  if (view.viewer !== 'officer') return reply.redirect(`/registrations/${id}`, 303);
-  const page = casePage({ language, view, today: services.clock.today(), ...more });
-  return sendPage(request, reply, { status, ...page });
+  const { services, request, reply } = visit;
+  return showCaseTo('officer', visit, (view) => {
+    const page = casePage({
+      language: request.language,
+      view,
+      today: services.clock.today(),
+      ...more,
+    });
+    return sendPage(request, reply, { status, ...page });
+  });
 }
 
-async function clear(visit: Visit): Promise<FastifyReply> {
+async function clear(visit: CaseVisit): Promise<FastifyReply> {
   const { services, request, reply, id } = visit;
   const form = readClearingForm(request.body);
   const cleared = await clearDoubts(services, actorOf(request), id, clearingBody(form));
@@ -64,7 +54,7 @@ async function clear(visit: Visit): Promise<FastifyReply> {
 }
 
 function refuse(
-  visit: Visit,
+  visit: CaseVisit,
   form: ClearingForm,
   { code, errors = [] }: Refusal,
 ): FastifyReply | Promise<FastifyReply> {

@@ -17,10 +17,10 @@ export const queueMessages = defineMessages({
     ru: 'Дальше дел нет.',
     en: 'There are no more cases.',
   },
-  name: { kk: 'Аты-жөні', ru: 'Имя', en: 'Name' },
+  name: { kk: 'Аты-жөні', ru: 'Фамилия и имя', en: 'Name' },
   place: { kk: 'Мекенжай', ru: 'Адрес', en: 'Place' },
   days: { kk: 'Мерзімі', ru: 'Даты', en: 'Days' },
   doubts: { kk: 'Күмәндар', ru: 'Сомнения', en: 'Doubts' },
-  since: { kk: 'Қашаннан бері', ru: 'С какого времени', en: 'Since' },
+  since: { kk: 'Қашаннан бері', ru: 'Ждёт с', en: 'Since' },
   more: { kk: 'Тағы көрсету', ru: 'Показать ещё', en: 'Show more' },
 });

@@ -46,7 +46,7 @@ describe('the cases in review', () => {
   });
 
   it.each([
-    ['kk', 'Үй иесі мекенжайға байланыспаған'],
+    ['kk', 'Үй иесінің мекенжаймен байланысы жоқ'],
     ['ru', 'Хозяин не связан с адресом'],
     ['en', 'Host not tied to the place'],
   ])('say in %s why they are here, and since when', async (language, doubt) => {

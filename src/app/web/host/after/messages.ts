@@ -23,9 +23,9 @@ export const resultMessages = defineMessages({
     en: 'Thank you. Your confirmation was received',
   },
   inReviewOfficer: {
-    kk: 'Алдымен өтінішті қызметкер қарайды. Бәрі дұрыс болса, бұл адам тіркеледі, соңғы күні – {until}.',
-    ru: 'Сначала заявление посмотрит сотрудник. Если всё в порядке, человека зарегистрируют. Последний день: {until}.',
-    en: 'An officer looks at the filing first. If all is well, the person is registered. The last day is {until}.',
+    kk: 'Алдымен өтінішті қызметкер тексереді. Бәрі дұрыс болса, бұл адам тіркеледі. Соңғы күні – {until}.',
+    ru: 'Сначала заявление проверит сотрудник. Если всё верно, человека зарегистрируют. Последний день: {until}.',
+    en: 'An officer checks the filing first. If all is right, the person is registered. The last day is {until}.',
   },
   declined: {
     kk: 'Рақмет. Сіз бас тарттыңыз',
@@ -33,9 +33,9 @@ export const resultMessages = defineMessages({
     en: 'Thank you. You have declined',
   },
   declinedTold: {
-    kk: 'Бұл адамға растамағаныңыз бен себебі айтылады. Осы өтініш бойынша ол сізде тіркелмейді.',
+    kk: 'Бұл адамға растамағаныңыз және оның себебі айтылады. Осы өтініш бойынша ол сізде тіркелмейді.',
     ru: 'Человеку сообщат, что вы не подтвердили, и причину. По этому заявлению его у вас не зарегистрируют.',
-    en: 'The person is told that you did not confirm, and why. By this filing they are not registered with you.',
+    en: 'The person is told that you did not confirm, and why. This filing does not register them with you.',
   },
   nothingToDo: {
     kk: 'Сізден басқа ештеңе керек емес. Бетті жаба беріңіз.',
@@ -76,9 +76,9 @@ export const ownFilingMessages = defineMessages({
     en: 'You cannot answer your own filing',
   },
   whoAnswers: {
-    kk: 'Жауапты тұратын орын берген адам беруі керек.',
-    ru: 'Ответить должен тот, кто предоставляет жильё.',
-    en: 'The person who provides the place has to answer it.',
+    kk: 'Жауапты үй иесі беруі керек.',
+    ru: 'Ответить должен хозяин жилья.',
+    en: 'The host has to answer it.',
   },
   next: {
     kk: 'Ештеңе өзгерген жоқ. Өтініште сол адамның поштасын көрсетіңіз, сонда сұрау соған барады.',

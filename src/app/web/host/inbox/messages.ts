@@ -13,10 +13,10 @@ export const welcomeMessages = defineMessages({
     ru: 'Мы спросим, живёт ли у вас этот человек.',
     en: 'We ask you whether somebody stays with you.',
   },
-  oneTap: {
-    kk: 'Бір рет басып жауап бересіз: иә немесе жоқ.',
-    ru: 'Вы отвечаете одним нажатием: да или нет.',
-    en: 'You answer with one tap: yes or no.',
+  oneMinute: {
+    kk: 'Бір минутта жауап бересіз: иә немесе жоқ.',
+    ru: 'Ответить можно за минуту: да или нет.',
+    en: 'You answer in a minute: yes or no.',
   },
   noRight: {
     kk: 'Бұл ешкімге үйіңізге құқық бермейді.',
@@ -39,9 +39,9 @@ export const inboxMessages = defineMessages({
     en: 'There is nothing to answer now.',
   },
   none: {
-    kk: 'Әзірге сұрау жоқ. Біреу сізде тұратынын жазса, осында көрінеді және хат келеді.',
-    ru: 'Запросов пока нет. Когда кто-то напишет, что живёт у вас, это появится здесь и придёт письмом.',
-    en: 'No requests yet. When somebody says that they stay with you, it stands here and comes by e-mail.',
+    kk: 'Әзірге сұрау жоқ. Біреу сізде тұратынын жазса, сұрау осында көрінеді және хат келеді.',
+    ru: 'Запросов пока нет. Когда кто-то напишет, что живёт у вас, запрос появится здесь и придёт письмом.',
+    en: 'No requests yet. When somebody says that they stay with you, the request appears here and comes by e-mail.',
   },
   giveAddress: {
     kk: 'Қонағыңызға осында кіретін электрондық поштаңызды беріңіз.',
@@ -61,9 +61,9 @@ export const partHeadings = defineMessages({
 export const standingTags = defineMessages({
   'awaiting-host': { kk: 'Жауап керек', ru: 'Нужен ответ', en: 'Answer needed' },
   'in-review': {
-    kk: 'Қызметкер қарап жатыр',
-    ru: 'Смотрит сотрудник',
-    en: 'An officer is looking',
+    kk: 'Қызметкер тексеріп жатыр',
+    ru: 'Проверяет сотрудник',
+    en: 'An officer is checking',
   },
   registered: { kk: 'Тіркелген', ru: 'Зарегистрирован(а)', en: 'Registered' },
   'run-out': { kk: 'Мерзімі өтті', ru: 'Срок истёк', en: 'Ran out' },

@@ -12,7 +12,7 @@ export function welcomePage(language: Language): PageContent {
         <h1>{title}</h1>
         <ul class="lead">
           <li>{say(texts.asked, language)}</li>
-          <li>{say(texts.oneTap, language)}</li>
+          <li>{say(texts.oneMinute, language)}</li>
           <li>{say(texts.noRight, language)}</li>
         </ul>
         <div class="actions">

@@ -95,7 +95,7 @@ describe('confirming', () => {
     const hostEmail = 'unknown-host@example.org';
     const { token, accountId, registrationId } = await askHost(web.services, { hostEmail });
     const page = await post(token, { answer: 'confirm', version: '1' });
-    expect(page.body).toContain('An officer looks at the filing first');
+    expect(page.body).toContain('An officer checks the filing first');
     expect(await statusOf(accountId, registrationId)).toBe('in-review');
   });
 

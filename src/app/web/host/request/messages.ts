@@ -13,9 +13,9 @@ export const requestMessages = defineMessages({
     en: 'Does this person stay with you?',
   },
   lead: {
-    kk: 'Шетелдік сізді үй иесі деп көрсетті. Тіркелу үшін оған сіздің жауабыңыз керек.',
-    ru: 'Иностранец указал вас как хозяина жилья. Для регистрации ему нужен ваш ответ.',
-    en: 'A foreigner has named you as their host. To be registered, they need your answer.',
+    kk: 'Шетелдік сізді үй иесі деп көрсетті. Тіркелу үшін оған сіздің жауабыңыз керек. Бұл үйге құқық бермейді.',
+    ru: 'Иностранец указал вас как хозяина жилья. Для регистрации ему нужен ваш ответ. Прав на жильё это не даёт.',
+    en: 'A foreigner has named you as their host. To be registered, they need your answer. It gives no right to the home.',
   },
   who: { kk: 'Кім сұрайды', ru: 'Кто просит', en: 'Who asks' },
   place: { kk: 'Мекенжай', ru: 'Адрес', en: 'Address' },
@@ -27,9 +27,9 @@ export const requestMessages = defineMessages({
     en: 'You say only that this person stays with you on these days.',
   },
   meaningNoRight: {
-    kk: 'Бұл оған үйге ешқандай құқық бермейді: меншік те, үлес те, ұзағырақ тұру құқығы да жоқ.',
-    ru: 'Прав на жильё это не даёт: ни собственности, ни доли, ни права остаться дольше.',
-    en: 'They get no right to the home: no ownership, no share, no right to stay longer.',
+    kk: 'Ол меншік те, үлес те, ұзағырақ тұру құқығын да алмайды.',
+    ru: 'Он не получает ни собственности, ни доли, ни права остаться дольше.',
+    en: 'They get no ownership, no share and no right to stay longer.',
   },
   meaningFree: {
     kk: 'Растаудың өзі тегін: алым да, салық та жоқ. Біреу ақша сұраса, ол біз емеспіз.',
@@ -38,9 +38,9 @@ export const requestMessages = defineMessages({
   },
   confirm: { kk: 'Иә, растаймын', ru: 'Да, подтверждаю', en: 'Yes, I confirm' },
   declineIsFine: {
-    kk: 'Дұрыс емес пе? Бас тартыңыз, ол үшін сізге ештеңе болмайды.',
-    ru: 'Это не так? Откажите, вам за это ничего не будет.',
-    en: 'Is it not right? Then decline. Nothing will happen to you for it.',
+    kk: 'Дұрыс болмаса, бас тартыңыз. Ол үшін сізге ештеңе болмайды.',
+    ru: 'Если это не так, откажите. Вам за это ничего не будет.',
+    en: 'If it is not right, decline. Nothing will happen to you for it.',
   },
   declineChoice: { kk: 'Жоқ, бас тартамын', ru: 'Нет, отказываю', en: 'No, I decline' },
   declineAfterAll: {
@@ -66,9 +66,9 @@ export const requestMessages = defineMessages({
   },
   decline: { kk: 'Бас тарту', ru: 'Отказать', en: 'Decline' },
   notYet: {
-    kk: 'Бетті ашу әлі жауап емес, үндемеу келісім емес.',
-    ru: 'Открыть страницу ещё не ответ, а молчание не согласие.',
-    en: 'Opening this page is no answer yet, and silence is no consent.',
+    kk: 'Сіз әлі жауап берген жоқсыз. Үндемеу келісім болып саналмайды.',
+    ru: 'Вы ещё не ответили. Молчание не считается согласием.',
+    en: 'You have not answered yet. Silence is not consent.',
   },
 });
 

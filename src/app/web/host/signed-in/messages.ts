@@ -4,9 +4,9 @@ import type { HostStanding } from '../standing.ts';
 /** How a request stands, as the heading of its page. `until` is the last day of the stay, for people. */
 export const standingHeadings = defineMessages({
   'in-review': {
-    kk: 'Сіз растадыңыз, енді қызметкер қарап жатыр',
-    ru: 'Вы подтвердили, теперь смотрит сотрудник',
-    en: 'You confirmed, now an officer is looking',
+    kk: 'Сіз растадыңыз, енді қызметкер тексеріп жатыр',
+    ru: 'Вы подтвердили, теперь проверяет сотрудник',
+    en: 'You confirmed, now an officer is checking',
   },
   registered: {
     kk: 'Сізде тіркелген, соңғы күні – {until}',

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../../../platform/http/index.ts';
 import type { Language } from '../../../../platform/i18n/index.ts';
@@ -6,10 +6,9 @@ import {
   type Outcome,
   REFUSALS,
   type RegistrationView,
-  readRegistration,
   type Services,
 } from '../../../../registration/index.ts';
-import { caseIdOf, notFound } from '../../case/index.ts';
+import { type CaseVisit, caseIdOf, notFound, showCaseTo } from '../../case/index.ts';
 import { requireVisitor } from '../../require-visitor.ts';
 import { type PageContent, sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';
@@ -25,14 +24,6 @@ import { standingOf } from '../standing.ts';
 import type { AnsweringProps } from './answering.ts';
 import { shownOf } from './shown.ts';
 import { standingPage } from './standing.page.tsx';
-
-/** A visit of somebody signed in to one request. */
-interface Visit {
-  readonly services: Services;
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-  readonly id: string;
-}
 
 type Refusal = Extract<Outcome<never>, { ok: false }>['refusal'];
 
@@ -52,20 +43,17 @@ export function registerRequests(server: HttpServer, services: Services): void {
   );
 }
 
-/** The request as it stands now, with whatever was typed before; others are led to their own page of it. */
-async function show(
-  { services, request, reply, id }: Visit,
+/** The request as it stands now, with whatever was typed before. */
+function show(
+  visit: CaseVisit,
   status: number,
   answering: AnsweringProps = {},
 ): Promise<FastifyReply> {
-  const { language } = request;
-  const read = await readRegistration(services, actorOf(request), id, language);
-  if (!read.ok) return notFound(reply);
-  const { viewer } = read.value;
-  if (viewer === 'immigrant') return reply.redirect(`/registrations/${id}`, 303);
-  if (viewer === 'officer') return reply.redirect(`/console/cases/${id}`, 303);
-  const page = pageOf(read.value, services.clock.today(), language, answering);
-  return sendPage(request, reply, { status, section: 'host', ...page });
+  const { services, request, reply } = visit;
+  return showCaseTo('host', visit, (view) => {
+    const page = pageOf(view, services.clock.today(), request.language, answering);
+    return sendPage(request, reply, { status, section: 'host', ...page });
+  });
 }
 
 function pageOf(
@@ -80,7 +68,7 @@ function pageOf(
     : standingPage({ language, view, standing, ...answering });
 }
 
-async function take(visit: Visit): Promise<FastifyReply> {
+async function take(visit: CaseVisit): Promise<FastifyReply> {
   const form = readAnswerForm(visit.request.body);
   const { services, request, id } = visit;
   const { accountId } = actorOf(request);
@@ -91,7 +79,7 @@ async function take(visit: Visit): Promise<FastifyReply> {
 }
 
 function refuse(
-  visit: Visit,
+  visit: CaseVisit,
   form: AnswerForm,
   { code, errors = [] }: Refusal,
 ): FastifyReply | Promise<FastifyReply> {

@@ -88,7 +88,7 @@ describe('a request to a host who is signed in', () => {
   it('can still be declined while an officer is looking', async () => {
     const asked = await ask({ hostEmail: UNTIED });
     const confirmed = await answer(asked, CONFIRM, untied);
-    expect(confirmed).toContain('now an officer is looking');
+    expect(confirmed).toContain('now an officer is checking');
     expect(confirmed).toContain('you can still decline');
     expect(confirmed).not.toContain('not tied');
     expect(await answer(asked, DECLINE, untied)).toContain('You declined');

@@ -14,9 +14,9 @@ export const standingHeadings = defineMessages({
     en: 'Your host does not know yet',
   },
   'in-review': {
-    kk: 'Өтінішті қызметкер қарап жатыр',
-    ru: 'Заявление смотрит сотрудник',
-    en: 'An officer is looking at the filing',
+    kk: 'Өтінішті қызметкер тексеріп жатыр',
+    ru: 'Заявление проверяет сотрудник',
+    en: 'An officer is checking the filing',
   },
   registered: {
     kk: 'Тіркеу {until} күніне дейін күшінде',
@@ -35,7 +35,7 @@ export const standingHeadings = defineMessages({
   },
   refused: {
     kk: 'Тұруыңыз расталмады',
-    ru: 'Проживание не подтвердили',
+    ru: 'Проживание не подтверждено',
     en: 'Your stay was not confirmed',
   },
   withdrawn: {
@@ -59,7 +59,7 @@ export const standingHeadings = defineMessages({
 export const standingTags = defineMessages({
   asked: { kk: 'Үй иесін күтеді', ru: 'Ждём хозяина', en: 'Waiting for the host' },
   unasked: { kk: 'Үй иесі білмейді', ru: 'Хозяин не знает', en: 'Host not asked' },
-  'in-review': { kk: 'Қызметкер қарап жатыр', ru: 'У сотрудника', en: 'With an officer' },
+  'in-review': { kk: 'Қызметкерде', ru: 'У сотрудника', en: 'With an officer' },
   registered: { kk: 'Күшінде', ru: 'Действует', en: 'Registered' },
   'registered-later': { kk: 'Кейін басталады', ru: 'Начнётся позже', en: 'Begins later' },
   'run-out': { kk: 'Мерзімі өтті', ru: 'Срок истёк', en: 'Ran out' },
@@ -70,8 +70,6 @@ export const standingTags = defineMessages({
 }) satisfies Record<Standing, Message>;
 
 export const accountMessages = defineMessages({
-  title: { kk: 'Тіркеулерім', ru: 'Мои регистрации', en: 'My registrations' },
-  toCase: { kk: 'Өтінішке', ru: 'К заявлению', en: 'To the filing' },
   certificate: { kk: 'Анықтаманы ашу', ru: 'Открыть справку', en: 'Open the certificate' },
   register: { kk: 'Тіркелу', ru: 'Зарегистрироваться', en: 'Register' },
 });

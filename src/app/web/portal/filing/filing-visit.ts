@@ -2,7 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../../../../accounts/index.ts';
 import type { Language } from '../../../../platform/i18n/index.ts';
-import { type Draft, readDraft, type Services, sendDraft } from '../../../../registration/index.ts';
+import {
+  type Draft,
+  findSentDraft,
+  readDraft,
+  type Services,
+} from '../../../../registration/index.ts';
 import { notFound } from '../../case/index.ts';
 import { requireVisitor } from '../../require-visitor.ts';
 import { type PageContent, sendPage, UNLISTED } from '../../ui/index.ts';
@@ -56,8 +61,7 @@ export async function withDraft(
 
 /** A draft that was sent is a case now; any other that is not there never was the visitor's. */
 export async function answerWithoutDraft(visit: FilingVisit, id: string): Promise<FastifyReply> {
-  // Where there is no draft any more nothing can be sent: this only tells what became of it.
-  const sent = await sendDraft(visit.services, visit.actor, id);
+  const sent = await findSentDraft(visit.services, visit.actor, id);
   if (sent.ok) return goTo(visit, caseAddress(sent.value.registrationId));
   return notFound(visit.reply);
 }

@@ -72,7 +72,7 @@ describe('filing with the lines of the passport', () => {
     });
     const page = await getPage(web, to, visitor);
     expect(page.statusCode).toBe(200);
-    expect(textOf(page.body)).toContain('A link went to host@mail.example.');
+    expect(textOf(page.body)).toContain('We sent a link to host@mail.example.');
     expect(page.body).toContain(`href="${to.replace('/sent', '/receipt')}"`);
   });
 

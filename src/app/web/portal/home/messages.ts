@@ -16,7 +16,7 @@ export const homeMessages = defineMessages({
   need: { kk: 'Не керек', ru: 'Что понадобится', en: 'What you need' },
   needPassport: { kk: 'Паспортыңыз', ru: 'Ваш паспорт', en: 'Your passport' },
   needEmail: {
-    kk: 'Сіздің электрондық поштаңыз',
+    kk: 'Электрондық поштаңыз',
     ru: 'Ваша электронная почта',
     en: 'Your e-mail address',
   },
@@ -28,8 +28,8 @@ export const homeMessages = defineMessages({
   steps: { kk: 'Қалай болады', ru: 'Как это проходит', en: 'How it goes' },
   file: { kk: 'Сіз өтініш бересіз', ru: 'Вы подаёте заявление', en: 'You file' },
   fileText: {
-    kk: 'Шамамен үш минут. Қашан бергеніңіз туралы қолхат бірден келеді.',
-    ru: 'Около трёх минут. Квитанция о подаче придёт сразу.',
+    kk: 'Шамамен үш минут. Берген уақытыңыз жазылған қолхат бірден беріледі.',
+    ru: 'Около трёх минут. Квитанцию о подаче получите сразу.',
     en: 'About three minutes. A receipt with the time comes at once.',
   },
   confirm: { kk: 'Үй иесі растайды', ru: 'Хозяин подтверждает', en: 'Your host confirms' },
@@ -41,7 +41,7 @@ export const homeMessages = defineMessages({
   certificate: { kk: 'Анықтама дайын', ru: 'Справка готова', en: 'The certificate is ready' },
   certificateText: {
     kk: 'Кейде алдымен қызметкер қарайды. QR кодын интернетсіз де тексеруге болады.',
-    ru: 'Иногда её сначала смотрит сотрудник. QR-код проверяется и без интернета.',
+    ru: 'Иногда заявление сначала проверяет сотрудник. QR-код проверяется и без интернета.',
     en: 'Sometimes an officer looks first. Its QR code can be checked offline too.',
   },
   others: {
@@ -50,7 +50,7 @@ export const homeMessages = defineMessages({
     en: 'Here for something else?',
   },
   host: {
-    kk: 'Менен біреудің тұратынын растауды сұрады',
+    kk: 'Менде біреудің тұратынын растауымды сұрады',
     ru: 'Меня просят подтвердить, что кто-то живёт у меня',
     en: 'I was asked to confirm that somebody stays with me',
   },
@@ -59,7 +59,7 @@ export const homeMessages = defineMessages({
     ru: 'Я хочу проверить справку',
     en: 'I want to check a certificate',
   },
-  api: { kk: 'Әзірлеушіге API керек', ru: 'Мне нужно API', en: 'I need the API' },
+  api: { kk: 'Әзірлеушіге API керек', ru: 'Мне нужен API', en: 'I need the API' },
 });
 
 export const demoSectionMessages = defineMessages({

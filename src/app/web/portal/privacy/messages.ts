@@ -14,13 +14,13 @@ export const privacyMessages = defineMessages({
     en: 'What you file: name, birth date, document, address, dates, host.',
   },
   whatHappened: {
-    kk: 'Өтінішпен не болғаны және қашан болғаны.',
+    kk: 'Өтінішпен не және қашан болғаны.',
     ru: 'Что и когда произошло с заявлением.',
     en: 'What happened to the filing, and when.',
   },
   whatNot: {
-    kk: 'Қайда жүргеніңіз, телефоныңыздағы ештеңе, құпиясөз сақталмайды.',
-    ru: 'Где вы находитесь, что в вашем телефоне и пароли – не хранятся.',
+    kk: 'Қайда жүргеніңізді, телефоныңызда не барын сақтамаймыз. Құпиясөз жоқ.',
+    ru: 'Мы не храним, где вы находитесь и что у вас в телефоне. Паролей нет.',
     en: 'Not where you are, nothing on your phone, no password.',
   },
   who: { kk: 'Кім көреді', ru: 'Кто это видит', en: 'Who sees it' },
@@ -41,7 +41,7 @@ export const privacyMessages = defineMessages({
   },
   cookies: { kk: 'Cookie файлдары', ru: 'Файлы cookie', en: 'Cookies' },
   cookiesText: {
-    kk: 'Үшеуі ғана: кіргеніңіз, кіру коды және таңдаған тіліңіз. Ешкім бақыламайды, бөгде сайттар жүктелмейді.',
+    kk: 'Үшеу ғана: кіргеніңіз, кіру коды және таңдаған тіліңіз. Ешкім бақыламайды, бөгде сайттар жүктелмейді.',
     ru: 'Только три: вход, код для входа и выбранный язык. Никакой слежки, ничего с чужих сайтов.',
     en: 'Three only: that you are signed in, a code being asked for, and your language. No tracking, nothing from other sites.',
   },
@@ -59,6 +59,6 @@ export const privacyMessages = defineMessages({
   terms: {
     kk: 'Деректер заңда белгіленген мерзімде сақталады («Дербес деректер және оларды қорғау туралы» 94-V заң).',
     ru: 'Сроки хранения определяет закон (№ 94-V «О персональных данных и их защите»).',
-    en: 'How long data is kept is a matter of law (No. 94-V on personal data and their protection).',
+    en: 'The law says how long data is kept (No. 94-V on personal data and their protection).',
   },
 });

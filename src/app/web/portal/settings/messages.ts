@@ -22,7 +22,7 @@ export const settingsMessages = defineMessages({
   current: { kk: 'Осы браузер', ru: 'Этот браузер', en: 'This browser' },
   since: { kk: 'Кірген уақыты: {when}', ru: 'Вход: {when}', en: 'Signed in: {when}' },
   lastSeen: {
-    kk: 'Соңғы рет көрінген: {when}',
+    kk: 'Соңғы қолданылған уақыты: {when}',
     ru: 'Последний визит: {when}',
     en: 'Last seen: {when}',
   },

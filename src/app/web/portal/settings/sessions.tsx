@@ -30,6 +30,7 @@ export function Sessions({ language, sessions }: SessionsProps) {
   );
 }
 
+/** The session that is looked from is ended by signing out, just above. */
 function Session({ language, session }: { language: Language; session: SessionView }) {
   const { id, agent, createdAt, lastSeenAt, current } = session;
   const device = agent || say(texts.unknownDevice, language);
@@ -43,14 +44,16 @@ function Session({ language, session }: { language: Language; session: SessionVi
         <br />
         {say(texts.lastSeen, language, { when: formatInstant(lastSeenAt, language) })}
       </p>
-      <Button
-        kind="secondary"
-        name="end"
-        value={id}
-        label={say(texts.endWhich, language, { device })}
-      >
-        {say(texts.end, language)}
-      </Button>
+      {!current && (
+        <Button
+          kind="secondary"
+          name="end"
+          value={id}
+          label={say(texts.endWhich, language, { device })}
+        >
+          {say(texts.end, language)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -52,6 +52,7 @@ describe('the settings', () => {
     expect(body).toContain(here.email);
     expect(body).toContain(`value="${await idOf(there)}" aria-label="End: Unknown device"`);
     expect(body.match(/This browser/g)).toHaveLength(1);
+    expect(body).not.toContain(`value="${await idOf(here)}"`);
     expect(body).toContain('href="/account/export"');
   });
 

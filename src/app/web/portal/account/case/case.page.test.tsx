@@ -38,7 +38,7 @@ const STANDINGS: readonly {
       ru: 'Ждём ответа хозяина',
       en: 'Waiting for your host',
     },
-    says: 'We wrote to host@example.org: 20 November 2026, 13:00.',
+    says: 'We wrote to host@example.org on 20 November 2026, 13:00.',
     steps: ['amend', '/registrations/:id/withdraw', 'family'],
   },
   {
@@ -56,9 +56,9 @@ const STANDINGS: readonly {
     is: 'is with an officer',
     change: { status: 'in-review', consent: 'given' },
     headings: {
-      kk: 'Өтінішті қызметкер қарап жатыр',
-      ru: 'Заявление смотрит сотрудник',
-      en: 'An officer is looking at the filing',
+      kk: 'Өтінішті қызметкер тексеріп жатыр',
+      ru: 'Заявление проверяет сотрудник',
+      en: 'An officer is checking the filing',
     },
     says: 'You need not do anything',
     steps: ['amend', '/registrations/:id/withdraw', 'family'],
@@ -108,7 +108,7 @@ const STANDINGS: readonly {
     },
     headings: {
       kk: 'Тұруыңыз расталмады',
-      ru: 'Проживание не подтвердили',
+      ru: 'Проживание не подтверждено',
       en: 'Your stay was not confirmed',
     },
     says: 'The reason given: the dates are wrong.</p><p>Correct the dates.',
@@ -208,7 +208,7 @@ describe('the page of a case', () => {
   it('says when the host who counts now was asked', () => {
     const asked = { type: 'host-asked', at: '2026-11-22T09:00:00.000Z', by: 'immigrant' } as const;
     expect(rendered({ events: [...EXAMPLE_VIEW.events, asked] })).toContain(
-      'We wrote to host@example.org: 22 November 2026, 14:00.',
+      'We wrote to host@example.org on 22 November 2026, 14:00.',
     );
   });
 

@@ -5,7 +5,7 @@ import {
   type RegistrationView,
 } from '../../../../../registration/index.ts';
 import { Alert, BackLink, type PageContent } from '../../../ui/index.ts';
-import { accountMessages } from '../messages.ts';
+import { portalMessages } from '../../messages.ts';
 import { standingOf } from '../standing.ts';
 import { CaseOutcome } from './case-outcome.tsx';
 import { EverythingFiled } from './everything-filed.tsx';
@@ -33,7 +33,7 @@ export function casePage({ language, view, today, origin, refusal }: CasePagePro
     section: 'account',
     body: (
       <>
-        <BackLink href="/account">{say(accountMessages.title, language)}</BackLink>
+        <BackLink href="/account">{say(portalMessages.account, language)}</BackLink>
         {refusal && (
           <Alert kind="warning" urgent>
             <p>{sayWith(REFUSALS[refusal].message, language, {})}</p>

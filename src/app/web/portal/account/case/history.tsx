@@ -15,7 +15,7 @@ export function History({ language, events }: HistoryProps) {
   return (
     <section>
       <h2>{say(texts.history, language)}</h2>
-      <dl class="facts">
+      <dl class="facts history">
         {events.map((event) => {
           const text = textOf(event);
           return (

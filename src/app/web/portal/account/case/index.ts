@@ -1,2 +1,1 @@
 export { registerCase } from './register-case.ts';
-export { type CaseVisit, showOwn } from './show-own.ts';

@@ -1,5 +1,6 @@
 import { defineMessages, type Message } from '../../../../../platform/i18n/index.ts';
 import type { DeclineReason } from '../../../../../registration/index.ts';
+import { portalMessages } from '../../messages.ts';
 import { accountMessages } from '../messages.ts';
 import type { Standing } from '../standing.ts';
 import type { Step } from './steps.ts';
@@ -12,8 +13,8 @@ export const caseMessages = defineMessages({
     en: 'You need not do anything. If no e-mail came, ask your host to look in the spam folder.',
   },
   because: {
-    kk: 'Айтылған себеп: {reason}.',
-    ru: 'Названная причина: {reason}.',
+    kk: 'Себебі: {reason}.',
+    ru: 'Причина: {reason}.',
     en: 'The reason given: {reason}.',
   },
   changeWaits: {
@@ -42,9 +43,9 @@ export const caseMessages = defineMessages({
 /** What follows from how a case stands; that of a refusal comes with the refusal. */
 export const standingTexts = defineMessages({
   asked: {
-    kk: 'Біз {email} мекенжайына хат жібердік: {when}. Үй иесі хаттағы сілтемені ашып, растауы керек.',
-    ru: 'Мы написали на {email}: {when}. Хозяину нужно открыть ссылку в письме и подтвердить.',
-    en: 'We wrote to {email}: {when}. Your host has to open the link in that e-mail and confirm.',
+    kk: 'Біз {email} мекенжайына хат жібердік ({when}). Үй иесі хаттағы сілтемені ашып, растауы керек.',
+    ru: 'Мы написали на {email} ({when}). Хозяину нужно открыть ссылку в письме и подтвердить.',
+    en: 'We wrote to {email} on {when}. Your host has to open the link in that e-mail and confirm.',
   },
   unasked: {
     kk: 'Үй иесінің поштасын жазбағансыз, сондықтан оған ешкім хабарлаған жоқ. Поштасын қосыңыз немесе одан {address} бетіне кіріп, жауап беруін сұраңыз.',
@@ -78,7 +79,7 @@ export const standingTexts = defineMessages({
   },
   withdrawn: {
     kk: 'Ол {on} күні аяқталды. Үй иесіндегі сілтеме енді ашылмайды, бұл өтініш бойынша ешкім тіркелген жоқ.',
-    ru: 'Оно завершено {on}. Ссылка у хозяина больше не работает, по этому заявлению никто не зарегистрирован.',
+    ru: 'Отозвано {on}. Ссылка у хозяина больше не работает, по этому заявлению никто не зарегистрирован.',
     en: 'It ended on {on}. The link that your host had no longer works, and nobody is registered by this filing.',
   },
   replaced: {
@@ -101,7 +102,7 @@ export const declinedBecause = defineMessages({
     en: 'you have never lived there',
   },
   'moved-out': { kk: 'сіз көшіп кеткенсіз', ru: 'вы уже съехали', en: 'you have moved out' },
-  'dates-wrong': { kk: 'күндері қате', ru: 'даты неверны', en: 'the dates are wrong' },
+  'dates-wrong': { kk: 'күндер қате', ru: 'даты неверны', en: 'the dates are wrong' },
   'not-my-place': {
     kk: 'бұл ол адамның тұрғын үйі емес',
     ru: 'это не его жильё',
@@ -112,29 +113,33 @@ export const declinedBecause = defineMessages({
     ru: 'этот человек вас не знает',
     en: 'they do not know you',
   },
-  other: { kk: 'басқа себеп', ru: 'другая', en: 'another one' },
+  other: { kk: 'басқа', ru: 'другая', en: 'another one' },
 }) satisfies Record<DeclineReason, Message>;
 
 /** What somebody can do about a case, as the button says it. */
 export const stepMessages = defineMessages({
-  'add-email': { kk: 'Поштасын қосу', ru: 'Добавить почту', en: 'Add their e-mail' },
-  amend: { kk: 'Бірдеңені өзгерту', ru: 'Изменить что-нибудь', en: 'Change something' },
-  withdraw: { kk: 'Қайтарып алу', ru: 'Отозвать', en: 'Withdraw' },
+  'add-email': portalMessages.addEmail,
+  amend: { kk: 'Өтінішті өзгерту', ru: 'Изменить заявление', en: 'Change the filing' },
+  withdraw: {
+    kk: 'Өтінішті қайтарып алу',
+    ru: 'Отозвать заявление',
+    en: 'Withdraw the filing',
+  },
   correct: {
     kk: 'Түзетіп, қайта жіберу',
-    ru: 'Исправить и отправить снова',
+    ru: 'Исправить и отправить',
     en: 'Correct and send again',
   },
   certificate: accountMessages.certificate,
   move: {
     kk: 'Көштім немесе ұзағырақ қаламын',
     ru: 'Я переезжаю или остаюсь дольше',
-    en: 'I have moved or stay longer',
+    en: 'I have moved or am staying longer',
   },
-  renew: { kk: 'Паспортым жаңа', ru: 'У меня новый паспорт', en: 'I have a new passport' },
-  family: { kk: 'Тағы бір адамды қосу', ru: 'Добавить ещё человека', en: 'Add another person' },
+  renew: { kk: 'Жаңа паспорт алдым', ru: 'У меня новый паспорт', en: 'I have a new passport' },
+  family: portalMessages.family,
   file: { kk: 'Қайта тіркелу', ru: 'Зарегистрироваться снова', en: 'Register again' },
-  account: { kk: 'Тіркеулеріме өту', ru: 'К моим регистрациям', en: 'To my registrations' },
+  account: portalMessages.toAccount,
 }) satisfies Record<Step, Message>;
 
 export const withdrawMessages = defineMessages({

@@ -1,5 +1,6 @@
 import { type Language, say } from '../../../../../platform/i18n/index.ts';
-import { Button, Form, LinkButton } from '../../../ui/index.ts';
+import { LinkButton } from '../../../ui/index.ts';
+import { BeginForm } from '../../begin-form.tsx';
 import type { Standing } from '../standing.ts';
 import { stepMessages, caseMessages as texts } from './messages.ts';
 import { addressOf, DRAFTS, STEPS, type Step } from './steps.ts';
@@ -48,18 +49,10 @@ interface StepButtonProps {
 function StepButton({ language, id, step, kind }: StepButtonProps) {
   const text = say(stepMessages[step], language);
   const draft = DRAFTS.get(step);
-  if (!draft) {
-    return (
-      <LinkButton href={addressOf(step, id)} kind={kind}>
-        {text}
-      </LinkButton>
-    );
-  }
+  if (draft) return <BeginForm kind={draft} of={id} text={text} button={kind} />;
   return (
-    <Form action="/file">
-      <input type="hidden" name="kind" value={draft} />
-      <input type="hidden" name="of" value={id} />
-      <Button kind={kind}>{text}</Button>
-    </Form>
+    <LinkButton href={addressOf(step, id)} kind={kind}>
+      {text}
+    </LinkButton>
   );
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { HttpServer } from '../../../../../platform/http/index.ts';
 import { type RefusalCode, withdrawRegistration } from '../../../../../registration/index.ts';
-import { caseIdOf, notFound } from '../../../case/index.ts';
+import { type CaseVisit, caseIdOf, notFound, showCaseTo } from '../../../case/index.ts';
 import type { WebOptions } from '../../../options.ts';
 import { requireVisitor } from '../../../require-visitor.ts';
 import { sendPage, UNLISTED } from '../../../ui/index.ts';
 import { actorOf } from '../../../visit.ts';
 import { casePage } from './case.page.tsx';
-import { type CaseVisit, showOwn } from './show-own.ts';
 import { mayBeWithdrawn, withdrawPage } from './withdraw.page.tsx';
 
 const schema = { ...UNLISTED, params: z.object({ id: z.string() }) };
@@ -20,7 +19,7 @@ export function registerCase(server: HttpServer, options: WebOptions): void {
     showCase({ services, request, reply, id: caseIdOf(request.params) }, options.origin),
   );
   server.get('/registrations/:id/withdraw', { schema, preHandler }, async (request, reply) =>
-    showOwn({ services, request, reply, id: caseIdOf(request.params) }, (view) =>
+    showCaseTo('immigrant', { services, request, reply, id: caseIdOf(request.params) }, (view) =>
       mayBeWithdrawn(view)
         ? sendPage(request, reply, withdrawPage(view, request.language))
         : reply.redirect(`/registrations/${view.id}`, 303),
@@ -40,7 +39,7 @@ export function registerCase(server: HttpServer, options: WebOptions): void {
 function showCase(visit: CaseVisit, origin: string, refusal?: RefusalCode) {
   const { services, request, reply } = visit;
   const today = services.clock.today();
-  return showOwn(visit, (view) =>
+  return showCaseTo('immigrant', visit, (view) =>
     sendPage(request, reply, {
       status: refusal ? 409 : 200,
       ...casePage({ language: request.language, view, today, origin, refusal }),

@@ -10,7 +10,7 @@ import {
   LinkButton,
   type PageContent,
 } from '../../../ui/index.ts';
-import { accountMessages } from '../messages.ts';
+import { portalMessages } from '../../messages.ts';
 import { caseMessages, withdrawMessages as texts } from './messages.ts';
 
 /** Asks once more before an open filing ends. */
@@ -22,7 +22,7 @@ export function withdrawPage(view: RegistrationView, language: Language): PageCo
     section: 'account',
     body: (
       <>
-        <BackLink href={`/registrations/${id}`}>{say(accountMessages.toCase, language)}</BackLink>
+        <BackLink href={`/registrations/${id}`}>{say(portalMessages.toCase, language)}</BackLink>
         <h1>{title}</h1>
         <p class="lead">{say(texts.what, language)}</p>
         <DefinitionList

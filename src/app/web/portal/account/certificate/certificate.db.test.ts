@@ -113,7 +113,7 @@ describe('the receipt on a page', () => {
   it('says when somebody filed, and that it is no registration', async () => {
     const { registrationId: id } = await askHost(web.services);
     const said = {
-      kk: 'Ол әлі тіркеу емес.',
+      kk: 'Бұл әлі тіркеу емес.',
       ru: 'Это ещё не регистрация.',
       en: 'It is not yet a registration.',
     };

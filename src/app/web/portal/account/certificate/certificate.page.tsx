@@ -10,7 +10,8 @@ import {
   type PageContent,
   QrCode,
 } from '../../../ui/index.ts';
-import { accountMessages, standingHeadings } from '../messages.ts';
+import { portalMessages } from '../../messages.ts';
+import { standingHeadings } from '../messages.ts';
 import { standingOf, TONES } from '../standing.ts';
 import { CertificateFacts } from './certificate-facts.tsx';
 import { standingOfCertificate, certificateMessages as texts } from './messages.ts';
@@ -33,7 +34,7 @@ export function certificatePage(props: CertificatePageProps): PageContent {
     section: 'account',
     body: (
       <>
-        <BackLink href={`/registrations/${id}`}>{say(accountMessages.toCase, language)}</BackLink>
+        <BackLink href={`/registrations/${id}`}>{say(portalMessages.toCase, language)}</BackLink>
         <WhetherItCounts {...props} />
         {demo && (
           <Alert kind="warning">

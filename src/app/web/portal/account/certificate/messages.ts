@@ -8,16 +8,16 @@ export const certificateMessages = defineMessages({
     en: 'Registration certificate',
   },
   check: {
-    kk: 'Тексеру үшін: кодты сканерлеңіз немесе мына бетті ашыңыз:',
-    ru: 'Чтобы проверить: отсканируйте код или откройте',
-    en: 'To check it: scan the code or open',
+    kk: 'Тексеру үшін кодты сканерлеңіз немесе мына бетті ашыңыз:',
+    ru: 'Чтобы проверить, отсканируйте код или откройте',
+    en: 'To check it, scan the code or open',
   },
   download: { kk: 'PDF жүктеп алу', ru: 'Скачать PDF', en: 'Download PDF' },
   none: { kk: 'Анықтама жоқ', ru: 'Справки нет', en: 'There is no certificate' },
   whatItTakes: {
-    kk: 'Үй иесі растаған соң анықтама өзі жасалады. Кейде алдымен өтінішті қызметкер қарайды.',
-    ru: 'Она появится сама, когда подтвердит хозяин. Иногда сначала заявление смотрит сотрудник.',
-    en: 'It makes itself when your host has confirmed. Sometimes an officer looks at the filing first.',
+    kk: 'Үй иесі растаған соң анықтама өзі жасалады. Кейде өтінішті алдымен қызметкер тексереді.',
+    ru: 'Она появится сама, когда подтвердит хозяин. Иногда заявление сначала проверяет сотрудник.',
+    en: 'It is made once your host has confirmed. Sometimes an officer checks the filing first.',
   },
 });
 

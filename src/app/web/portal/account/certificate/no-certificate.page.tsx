@@ -1,6 +1,6 @@
 import { type Language, say } from '../../../../../platform/i18n/index.ts';
 import { LinkButton, Outcome, type PageContent } from '../../../ui/index.ts';
-import { accountMessages } from '../messages.ts';
+import { portalMessages } from '../../messages.ts';
 import { certificateMessages as texts } from './messages.ts';
 
 /** For a case that was never registered: what a certificate takes, and where the case says how far it is. */
@@ -15,7 +15,7 @@ export function noCertificatePage(id: string, language: Language): PageContent {
         </Outcome>
         <div class="actions">
           <LinkButton href={`/registrations/${id}`}>
-            {say(accountMessages.toCase, language)}
+            {say(portalMessages.toCase, language)}
           </LinkButton>
         </div>
       </>

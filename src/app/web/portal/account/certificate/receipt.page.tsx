@@ -1,6 +1,8 @@
 import { formatInstant, type Language, say } from '../../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../../registration/index.ts';
+import { fullName } from '../../../case/index.ts';
 import { BackLink, DefinitionList, Outcome, type PageContent, QrCode } from '../../../ui/index.ts';
+import { portalMessages } from '../../messages.ts';
 import { accountMessages } from '../messages.ts';
 import { receiptMessages as texts } from './messages.ts';
 
@@ -11,13 +13,12 @@ export function receiptPage(
   language: Language,
 ): PageContent {
   const title = say(texts.title, language);
-  const { surname = '', givenNames = '' } = immigrant;
   return {
     title,
     section: 'account',
     body: (
       <>
-        <BackLink href={`/registrations/${id}`}>{say(accountMessages.toCase, language)}</BackLink>
+        <BackLink href={`/registrations/${id}`}>{say(portalMessages.toCase, language)}</BackLink>
         <Outcome tone="waiting" heading={title}>
           <p>{notice}</p>
           {certificate && (
@@ -35,7 +36,7 @@ export function receiptPage(
               term: say(texts.filedAt, language),
               value: formatInstant(new Date(filedAt), language),
             },
-            { term: say(texts.name, language), value: `${surname} ${givenNames}`.trim() },
+            { term: say(texts.name, language), value: fullName(immigrant) },
             { term: say(texts.number, language), value: <span class="number">{number}</span> },
           ]}
         />

@@ -7,11 +7,10 @@ import {
   readCertificate,
   type Services,
 } from '../../../../../registration/index.ts';
-import { caseIdOf, notFound } from '../../../case/index.ts';
+import { type CaseVisit, caseIdOf, notFound, showCaseTo } from '../../../case/index.ts';
 import { requireVisitor } from '../../../require-visitor.ts';
 import { sendPage, UNLISTED } from '../../../ui/index.ts';
 import { actorOf } from '../../../visit.ts';
-import { type CaseVisit, showOwn } from '../case/index.ts';
 import { certificatePage } from './certificate.page.tsx';
 import { noCertificatePage } from './no-certificate.page.tsx';
 import { receiptPage } from './receipt.page.tsx';
@@ -47,7 +46,7 @@ export function registerCertificate(server: HttpServer, services: Services): voi
     ),
   );
   server.get('/registrations/:id/receipt', { schema, preHandler }, async (request, reply) =>
-    showOwn(visit(request, reply, request.params), (view) =>
+    showCaseTo('immigrant', visit(request, reply, request.params), (view) =>
       view.receipt
         ? sendPage(request, reply, receiptPage(view, view.receipt, request.language))
         : notFound(reply),

@@ -33,10 +33,10 @@ export const overviewMessages = defineMessages({
   savedAt: { kk: 'Сақталды: {when}', ru: 'Сохранено: {when}', en: 'Saved: {when}' },
   doWhat: { kk: '{act}: {name}', ru: '{act}: {name}', en: '{act}: {name}' },
   continue: { kk: 'Жалғастыру', ru: 'Продолжить', en: 'Continue' },
-  discard: { kk: 'Өшіру', ru: 'Удалить', en: 'Throw away' },
-  all: { kk: 'Барлығы', ru: 'Все заявления', en: 'All filings' },
+  discard: { kk: 'Өшіру', ru: 'Удалить', en: 'Delete' },
+  all: { kk: 'Барлық өтініш', ru: 'Все заявления', en: 'All filings' },
   older: { kk: 'Бұрынғылары', ru: 'Более ранние', en: 'Older ones' },
-  olderTitle: { kk: 'Бұрынғы өтініштер', ru: 'Ранние заявления', en: 'Older filings' },
+  olderTitle: { kk: 'Бұрынғы өтініштер', ru: 'Более ранние заявления', en: 'Older filings' },
 });
 
 /** What a draft was begun for. */

@@ -1,6 +1,6 @@
 import { say } from '../../../../../platform/i18n/index.ts';
 import { BackLink, type PageContent } from '../../../ui/index.ts';
-import { accountMessages } from '../messages.ts';
+import { portalMessages } from '../../messages.ts';
 import { CaseCards } from './case-cards.tsx';
 import { overviewMessages as texts } from './messages.ts';
 import { Older } from './older.tsx';
@@ -15,7 +15,7 @@ export function olderPage(props: Pick<OverviewProps, 'language' | 'cases' | 'nex
     section: 'account',
     body: (
       <>
-        <BackLink href="/account">{say(accountMessages.title, language)}</BackLink>
+        <BackLink href="/account">{say(portalMessages.account, language)}</BackLink>
         <h1>{title}</h1>
         <CaseCards language={language} cases={cases} />
         <Older language={language} next={next} />

@@ -74,7 +74,7 @@ describe('many cases', () => {
     expect(first.body).toMatch(/<span>Registered until [^<]+<\/span><\/h1>/);
     const older = /href="(\/account\/older\/[0-9a-f-]{36})"/.exec(first.body)?.[1] ?? '';
     const second = await getPage(web, `${older}?lang=ru`, filer);
-    expect(second.body).toContain('Ранние заявления');
+    expect(second.body).toContain('Более ранние заявления');
     expect(second.body).not.toContain('/account/older/');
     const ids = [first, second].flatMap(({ body }) => [
       ...body.matchAll(/<h3><a href="\/registrations\/([0-9a-f-]{36})"/g),

@@ -1,6 +1,7 @@
 import { type Language, say } from '../../../../../platform/i18n/index.ts';
 import type { DraftSummary } from '../../../../../registration/index.ts';
 import { LinkButton, type PageContent } from '../../../ui/index.ts';
+import { portalMessages } from '../../messages.ts';
 import { accountMessages } from '../messages.ts';
 import { CaseCards } from './case-cards.tsx';
 import { DraftCards } from './draft-cards.tsx';
@@ -22,7 +23,7 @@ export interface OverviewProps {
 /** What matters now, what was begun, and all cases. */
 export function overviewPage(props: OverviewProps): PageContent {
   const { language, matters, cases, drafts, next } = props;
-  const title = say(accountMessages.title, language);
+  const title = say(portalMessages.account, language);
   return {
     title,
     section: 'account',

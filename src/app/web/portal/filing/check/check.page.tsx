@@ -12,7 +12,7 @@ import {
   type PageContent,
   Tag,
 } from '../../../ui/index.ts';
-import { accountMessages } from '../../account/messages.ts';
+import { portalMessages } from '../../messages.ts';
 import { caseAddress } from '../filing-visit.ts';
 import { HostReach, stepHeadings } from '../steps/index.ts';
 import { draftAddress } from '../way.ts';
@@ -69,9 +69,9 @@ type Changed = ReadonlySet<DraftStep> | null;
 /** Out of the filing: everything is kept, and each step is one link away. */
 function Back({ language, draft: { purpose } }: DraftProps) {
   return purpose.kind === 'amend' ? (
-    <BackLink href={caseAddress(purpose.of)}>{say(accountMessages.toCase, language)}</BackLink>
+    <BackLink href={caseAddress(purpose.of)}>{say(portalMessages.toCase, language)}</BackLink>
   ) : (
-    <BackLink href="/account">{say(accountMessages.title, language)}</BackLink>
+    <BackLink href="/account">{say(portalMessages.account, language)}</BackLink>
   );
 }
 
@@ -99,6 +99,7 @@ function Facts({ language, draft, changed }: DraftProps & { readonly changed: Ch
     <DefinitionList
       items={factsOf(draft.filing, language).map((fact) => {
         const term = say(factHeadings[fact.step], language);
+        const act = say(fact.lines.length > 0 ? frameMessages.change : texts.fill, language);
         return {
           term,
           value: (
@@ -111,8 +112,8 @@ function Facts({ language, draft, changed }: DraftProps & { readonly changed: Ch
           ),
           change: {
             href: draftAddress(draft.id, fact.step),
-            text: say(frameMessages.change, language),
-            label: say(frameMessages.changeWhat, language, { what: term }),
+            text: act,
+            label: `${act}: ${term}`,
           },
         };
       })}

@@ -12,16 +12,15 @@ export const sentMessages = defineMessages({
   receipt: { kk: 'Қолхат', ru: 'Квитанция', en: 'Receipt' },
   next: { kk: 'Енді не болады', ru: 'Что дальше', en: 'What happens next' },
   asked: {
-    kk: '{email} мекенжайына сілтеме барды.',
-    ru: 'На {email} пришла ссылка.',
-    en: 'A link went to {email}.',
+    kk: '{email} мекенжайына сілтеме жібердік.',
+    ru: 'Мы отправили ссылку на {email}.',
+    en: 'We sent a link to {email}.',
   },
   unasked: {
     kk: 'Үй иесінің поштасын қосыңыз: әзірге одан ешкім сұраған жоқ.',
     ru: 'Добавьте почту хозяина: пока его никто не спросил.',
     en: 'Add the e-mail of your host: nobody has asked them yet.',
   },
-  addEmail: { kk: 'Поштасын қосу', ru: 'Добавить почту', en: 'Add their e-mail' },
   answers: {
     kk: 'Үй иесі растайды немесе бас тартады.',
     ru: 'Хозяин подтверждает или отказывает.',
@@ -32,6 +31,4 @@ export const sentMessages = defineMessages({
     ru: 'Об ответе напишем на {email}.',
     en: 'We tell you the answer at {email}.',
   },
-  toAccount: { kk: 'Тіркеулеріме өту', ru: 'К моим регистрациям', en: 'To my registrations' },
-  family: { kk: 'Тағы бір адамды қосу', ru: 'Добавить ещё человека', en: 'Add another person' },
 });

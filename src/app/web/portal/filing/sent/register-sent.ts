@@ -1,7 +1,6 @@
 import type { HttpServer } from '../../../../../platform/http/index.ts';
 import type { Services } from '../../../../../registration/index.ts';
-import { caseIdOf } from '../../../case/index.ts';
-import { showOwn } from '../../account/case/index.ts';
+import { caseIdOf, showCaseTo } from '../../../case/index.ts';
 import { caseAddress, filingVisit, goTo, OF_ONE, show } from '../filing-visit.ts';
 import { sentPage } from './sent.page.tsx';
 
@@ -10,7 +9,7 @@ export function registerSent(server: HttpServer, services: Services): void {
   server.get('/registrations/:id/sent', OF_ONE, async (request, reply) => {
     const visit = filingVisit(services, request, reply);
     const id = caseIdOf(request.params);
-    return showOwn({ services, request, reply, id }, (view) =>
+    return showCaseTo('immigrant', { services, request, reply, id }, (view) =>
       view.status === 'awaiting-host'
         ? show(visit, sentPage({ view, language: visit.language }))
         : goTo(visit, caseAddress(id)),

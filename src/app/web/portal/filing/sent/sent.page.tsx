@@ -1,13 +1,8 @@
 import { formatInstant, type Language, say } from '../../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../../registration/index.ts';
-import {
-  Button,
-  DefinitionList,
-  Form,
-  LinkButton,
-  Outcome,
-  type PageContent,
-} from '../../../ui/index.ts';
+import { DefinitionList, LinkButton, Outcome, type PageContent } from '../../../ui/index.ts';
+import { BeginForm } from '../../begin-form.tsx';
+import { portalMessages } from '../../messages.ts';
 import { sentMessages as texts } from './messages.ts';
 
 interface SentProps {
@@ -29,8 +24,13 @@ export function sentPage({ view, language }: SentProps): PageContent {
         <h2>{say(texts.next, language)}</h2>
         <Steps view={view} language={language} />
         <div class="actions">
-          <LinkButton href="/account">{say(texts.toAccount, language)}</LinkButton>
-          <Begin kind="family" of={view.id} text={say(texts.family, language)} />
+          <LinkButton href="/account">{say(portalMessages.toAccount, language)}</LinkButton>
+          <BeginForm
+            kind="family"
+            of={view.id}
+            text={say(portalMessages.family, language)}
+            button="secondary"
+          />
         </div>
       </>
     ),
@@ -81,23 +81,12 @@ function Asked({ view, language }: SentProps) {
   return (
     <>
       <p>{say(texts.unasked, language)}</p>
-      <Begin kind="amend" of={view.id} text={say(texts.addEmail, language)} />
+      <BeginForm
+        kind="amend"
+        of={view.id}
+        text={say(portalMessages.addEmail, language)}
+        button="secondary"
+      />
     </>
-  );
-}
-
-interface BeginProps {
-  readonly kind: 'family' | 'amend';
-  readonly of: string;
-  readonly text: string;
-}
-
-function Begin({ kind, of, text }: BeginProps) {
-  return (
-    <Form action="/file">
-      <input type="hidden" name="kind" value={kind} />
-      <input type="hidden" name="of" value={of} />
-      <Button kind="secondary">{text}</Button>
-    </Form>
   );
 }

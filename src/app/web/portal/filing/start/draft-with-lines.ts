@@ -9,7 +9,7 @@ import {
 
 /**
  * A new filing that holds these lines of a passport, or none as these, and nothing else yet: whoever
- * sends the first page twice, or goes back to it, goes on with the one that is there.
+ * opens the first page anew goes on with the one that is there.
  */
 export async function draftWithLines(
   services: Services,

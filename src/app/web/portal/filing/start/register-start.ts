@@ -14,7 +14,9 @@ import {
 } from '../../../../../registration/index.ts';
 import { notFound } from '../../../case/index.ts';
 import { formFieldsOf } from '../../../ui/index.ts';
+import { DRAFT_FIELD } from '../../begin-form.tsx';
 import {
+  answerWithoutDraft,
   type FilingVisit,
   FOR_VISITORS,
   filingVisit,
@@ -59,9 +61,10 @@ async function ask(
 async function beginFromCase(visit: FilingVisit, typed: Typed): Promise<FastifyReply> {
   const { services, actor, language } = visit;
   const kind = KINDS.find((one) => one === typed.get('kind'));
-  if (!kind) return refuse(visit, 'not-found');
-  const begun = await startDraft(services, actor, { kind, of: typed.get('of'), language });
-  return begun.ok ? goTo(visit, addressOnward(begun.value)) : refuse(visit, begun.refusal.code);
+  if (!kind) return notFound(visit.reply);
+  const [id, of] = [typed.get(DRAFT_FIELD), typed.get('of')];
+  const begun = await startDraft(services, actor, { id, kind, of, language });
+  return begun.ok ? goTo(visit, addressOnward(begun.value)) : refuse(visit, begun.refusal.code, id);
 }
 
 /** Lines that cannot be read make no draft, or every try would leave one behind. */
@@ -74,7 +77,8 @@ async function beginNew(visit: FilingVisit, typed: Typed): Promise<FastifyReply>
   if (errors.length > 0) {
     return ask(visit, 422, { typed, mistakes: mistakesOf('passport', errors, language) });
   }
-  return beginWith(visit, lines, pieceOf('passport', way === 'lines' ? typed : new Map()));
+  const piece = pieceOf('passport', way === 'lines' ? typed : new Map());
+  return beginWith(visit, typed.get(DRAFT_FIELD), lines, piece);
 }
 
 function faultsOf({ today }: FilingVisit, lines: readonly string[]): readonly FieldError[] {
@@ -83,21 +87,24 @@ function faultsOf({ today }: FilingVisit, lines: readonly string[]): readonly Fi
 
 async function beginWith(
   visit: FilingVisit,
+  id: string | undefined,
   lines: readonly string[],
   piece: object,
 ): Promise<FastifyReply> {
   const { services, actor, language } = visit;
   const begun = await draftWithLines(services, actor, lines);
   if (begun) return goTo(visit, addressOnward(begun));
-  const draft = await startDraft(services, actor, { kind: 'new', language });
-  if (!draft.ok) return refuse(visit, draft.refusal.code);
+  const draft = await startDraft(services, actor, { id, kind: 'new', language });
+  if (!draft.ok) return refuse(visit, draft.refusal.code, id);
   const saved = await saveDraftStep(services, actor, draft.value.id, 'passport', piece);
-  return saved.ok ? goTo(visit, addressOnward(saved.value)) : refuse(visit, saved.refusal.code);
+  return saved.ok
+    ? goTo(visit, addressOnward(saved.value))
+    : refuse(visit, saved.refusal.code, draft.value.id);
 }
 
-/** The page as it stands, with what came in between; what is not there has no page. */
-async function refuse(visit: FilingVisit, code: RefusalCode): Promise<FastifyReply> {
+/** The page as it stands, with what came in between; a draft that was sent meanwhile is a case now. */
+async function refuse(visit: FilingVisit, code: RefusalCode, id = ''): Promise<FastifyReply> {
   const { status, message } = REFUSALS[code];
   if (status !== 404) return ask(visit, status, { refusal: message });
-  return notFound(visit.reply);
+  return answerWithoutDraft(visit, id);
 }

@@ -10,6 +10,7 @@ import {
   frameMessages,
   type PageContent,
 } from '../../../ui/index.ts';
+import { DRAFT_FIELD, DraftId } from '../../begin-form.tsx';
 import { Passport, ProgressLine, stepHeadings, type Typed, TypeInstead } from '../steps/index.ts';
 import { stepMessages } from '../steps/messages.ts';
 import { draftAddress, NOTHING_DONE, progressAt } from '../way.ts';
@@ -43,6 +44,7 @@ export function startPage(props: StartPageProps): PageContent {
         <ProgressLine language={language} progress={progressAt(NOTHING_DONE, 'passport')} />
         <h1>{title}</h1>
         <Form action="/file">
+          <DraftId id={typed.get(DRAFT_FIELD)} />
           <Passport language={language} typed={typed} mistakes={mistakes} said={{}} />
           <div class="actions">
             <Button>{say(stepMessages.continue, language)}</Button>

@@ -12,7 +12,7 @@ export function Dates(props: ControlsProps) {
   const unusual = new Map([...typed, ['basis', basis === USUAL_BASIS ? '' : basis]] as const);
   return (
     <>
-      <Day {...props} at="/entry/crossedOn" hint={say(texts.dayOne, language)} />
+      <Day {...props} at="/entry/crossedOn" hint={say(texts.latestEntry, language)} />
       <Day {...props} at="/stay/from" />
       <Day {...props} at="/stay/until" />
       <More

@@ -38,10 +38,10 @@ export const stepMessages = defineMessages({
     ru: 'Отчество, имя кириллицей',
     en: 'Patronymic, name in Cyrillic',
   },
-  dayOne: {
-    kk: 'Ол бірінші күн болып саналады',
-    ru: 'Он считается первым',
-    en: 'It counts as day 1',
+  latestEntry: {
+    kk: 'Қазақстанға соңғы кірген күніңіз',
+    ru: 'Ваш последний въезд в Казахстан',
+    en: 'Your latest entry to Kazakhstan',
   },
   moreEntry: {
     kk: 'Визам немесе рұқсатым бар',
@@ -49,7 +49,7 @@ export const stepMessages = defineMessages({
     en: 'I have a visa or a permit',
   },
   hostIsAsked: {
-    kk: 'Растау туралы сұрау осында барады',
+    kk: 'Растау сұрауы осында барады',
     ru: 'Сюда придёт просьба подтвердить',
     en: 'The request to confirm goes here',
   },
@@ -99,13 +99,14 @@ export const fieldLabelsHere = defineMessages({
   '/host/phone': { kk: 'Телефоны', ru: 'Телефон', en: 'Phone' },
   '/host/iin': { kk: 'ЖСН', ru: 'ИИН', en: 'IIN' },
   '/host/bin': { kk: 'Ұйымның БСН', ru: 'БИН организации', en: 'BIN of the organisation' },
-  '/place/type': { kk: 'Орынның түрі', ru: 'Вид жилья', en: 'Kind of place' },
+  '/place/type': { kk: 'Тұратын жеріңіз', ru: 'Вид жилья', en: 'Kind of place' },
   '/place/kato': { kk: 'Облыс немесе қала', ru: 'Область или город', en: 'Region or city' },
   '/place/street': {
     kk: 'Елді мекен, көше',
     ru: 'Населённый пункт, улица',
     en: 'Town or village, street',
   },
+  '/place/house': { kk: 'Үйдің нөмірі', ru: 'Номер дома', en: 'House number' },
   '/place/rca': { kk: 'МТК', ru: 'РКА', en: 'RCA' },
 });
 
