@@ -1,0 +1,13 @@
+export { RULES } from './built-in.ts';
+export { calendarYears, type Holiday, holidaysBetween } from './calendar.ts';
+export { type ClockAnswer, clockFrom } from './clock.ts';
+export { type DutyAnswer, type DutyQuestion, dutyToRegister } from './duty.ts';
+export { type ExplainedStep, explain } from './explain.ts';
+export { permittedStay, type StayAnswer, type StayQuestion } from './permitted-stay.ts';
+export { type RulesProblem, type RulesRead, readRules, withRecords } from './read-rules.ts';
+export type { ClockName, SettingName } from './required-records.ts';
+export { type RuleRecord, type Rules, ruleRecords } from './rules.ts';
+export { setting } from './settings.ts';
+export type { Step, StepCode } from './step.ts';
+export type { Basis, Confidence, Day, DocumentType, Duty, Movement } from './types.ts';
+export { type SkippedDay, type WorkingDays, workingDaysAfter } from './working-days.ts';
