@@ -6,7 +6,7 @@ export type MessageArguments = Readonly<Record<string, MessageArgument>>;
 
 /** Longer than any name or address; a message is no place for an essay by a stranger. */
 const LONGEST = 200;
-const DATES = new Set(['from', 'until', 'on']);
+const DATES = new Set(['from', 'until', 'newUntil', 'day', 'lastDay', 'on']);
 
 /**
  * A text typed by a stranger, made fit to stand in a message from us: one line, no invisible or
