@@ -16,7 +16,7 @@ import { openScratchStage } from './screens/scratch-stage.ts';
 const FOLDER = '.data/screens';
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
-const PEOPLE: readonly As[] = ['nobody', 'immigrant', 'host', 'officer'];
+const PEOPLE: readonly As[] = ['nobody', 'immigrant', 'host', 'officer', 'appeals'];
 
 function fileName({ name }: KnownPage, language: string, width: number, scheme: string): string {
   const plain = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-');

@@ -7,7 +7,16 @@ export {
   grantRole,
   holdsAnyContact,
 } from './accounts.ts';
-export { type Actor, isOfficer, ROLES, type Role } from './actor.ts';
+export {
+  type Actor,
+  decidesCases,
+  decidesComplaints,
+  isFeed,
+  isOfficer,
+  OFFICER_ROLES,
+  type OfficerRole,
+  type Role,
+} from './actor.ts';
 export { agentName } from './agent-name.ts';
 export {
   type AskedCode,

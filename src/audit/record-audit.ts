@@ -5,7 +5,8 @@ export type ActorKind = 'immigrant' | 'host' | 'officer' | 'system';
 
 /**
  * One entry of the record of who did or saw what. Ids only, never the data itself: the entry has to
- * outlive it. `actorId` is null for the system and for a host who answers by a link.
+ * outlive it. `actorId` is null for the system, unless a feed made it act, and for a host who answers
+ * by a link.
  */
 export interface AuditEntry {
   /** `account`: somebody about their own account, be they immigrant, host or officer. */
@@ -20,6 +21,21 @@ export interface AuditEntry {
     | 'registration-superseded'
     | 'registration-moved'
     | 'doubts-cleared'
+    | 'extension-asked'
+    | 'leaving-said'
+    | 'case-settled'
+    | 'clock-ended'
+    | 'hearing-opened'
+    | 'hearing-answered'
+    | 'registration-refused'
+    | 'registration-suspended'
+    | 'registration-restored'
+    | 'registration-annulled'
+    | 'registration-reopened'
+    | 'registration-ended'
+    | 'complaint-filed'
+    | 'complaint-decided'
+    | 'attachment-read'
     | 'registration-read'
     | 'registrations-listed'
     | 'request-read'
@@ -35,7 +51,9 @@ export interface AuditEntry {
     | 'sessions-listed'
     | 'session-ended'
     | 'account-read'
-    | 'data-exported';
+    | 'data-exported'
+    | 'crossings-recorded'
+    | 'lost-documents-recorded';
   readonly registrationId: string | null;
   readonly purpose?: string;
 }

@@ -34,6 +34,7 @@ export {
   type StoredCertificate,
   storedPdf,
 } from './store.ts';
+export { supersedeCertificate } from './supersede-certificate.ts';
 export { verdictText } from './verdict-text.ts';
 export {
   type CertificateStatus,

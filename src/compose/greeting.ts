@@ -13,7 +13,7 @@ export function greetingOf({ origin, roles }: Config, demo: Demo | null): readon
   return [
     ...always,
     `  Messages sent     ${origin}/demo/messages`,
-    `  Sign in as        ${origin}/demo/sign-in/immigrant (also: host, officer)`,
+    `  Sign in as        ${origin}/demo/sign-in/immigrant (also: host, officer, supervisor, appeals)`,
     `  Tokens            ${demo.file}`,
     'This is a demonstration with invented people. Ctrl-C ends it.',
   ];

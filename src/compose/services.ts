@@ -9,6 +9,7 @@ import { loadOrCreateSecret } from '../platform/crypto/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import { explainFolder } from '../platform/explain-folder.ts';
 import type { Services } from '../registration/index.ts';
+import { composeRules } from './rules.ts';
 
 /** Keys, secret and clock: with what the use cases work. */
 export async function composeServices(
@@ -17,10 +18,12 @@ export async function composeServices(
   clock: Clock,
 ): Promise<Services> {
   const { keysFolder } = config;
+  const rules = await composeRules(config);
   const keys = await explainFolder('TIRKEU_KEYS', keysFolder, openKeyFolder(keysFolder));
   return {
     db,
     clock,
+    rules,
     issuer: { key: keys.signing, origin: config.origin },
     publicKeys: keys.publicKeys,
     demo: config.mode === 'demo',
@@ -36,7 +39,12 @@ export function answerLink({ issuer, secret }: Services, requestId: string): str
 }
 
 /** Messages to hosts that are no asking; all others about a case go to who filed it. */
-const TO_HOSTS: ReadonlySet<TemplateName> = new Set(['registered-host', 'moved-host']);
+const TO_HOSTS: ReadonlySet<TemplateName> = new Set([
+  'registered-host',
+  'moved-host',
+  'ended-host',
+  'leaving-asked-host',
+]);
 
 /** Where a message leads: to the one-time link of its asking, else to the case as its reader sees it. */
 function linkFor(services: Services, { requestId, registrationId, template }: Message): string {

@@ -63,11 +63,14 @@ describe('a person who wants to sign in', () => {
     const email = 'visitor@mail.example';
     const attempt = await ask(email, 'kk');
     await product.drain();
-    const { immigrant, host, officer } = product.people;
+    const { immigrant, host, officer, feed } = product.people;
     const accounts = {
       immigrant: immigrant.accountId,
       host: host.accountId,
       officer: officer.accountId,
+      supervisor: officer.accountId,
+      appeals: officer.accountId,
+      feed: feed.accountId,
     };
     const pages = demoPages({ clock: product.clock, file: '', accounts }, product.services);
     const messages = await pages.listMessages();

@@ -12,7 +12,7 @@ import {
 } from '../platform/http/index.ts';
 import { jobFigures } from '../platform/jobs/index.ts';
 import type { Logger } from '../platform/telemetry/index.ts';
-import type { Services } from '../registration/index.ts';
+import { type Services, sweepDeadlines } from '../registration/index.ts';
 import { type Demo, demoPages } from './demo.ts';
 
 /** The web role: pages and API on one server. It listens to nothing yet. */
@@ -44,7 +44,7 @@ export async function composeWeb(
     origin: config.origin,
     ...(demo ? { demo: demoPages(demo, services) } : {}),
   });
-  if (demo) registerDemoClock(server, demo.clock);
+  if (demo) registerDemoClock(server, demo.clock, () => sweepDeadlines(services));
   return server;
 }
 

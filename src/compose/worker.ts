@@ -4,6 +4,7 @@ import { startWorker, type Worker } from '../platform/jobs/index.ts';
 import type { Logger } from '../platform/telemetry/index.ts';
 import type { Services } from '../registration/index.ts';
 import { linkOrCodeFor } from './services.ts';
+import { SWEEP_SCHEDULE, sweepHandler } from './sweep.ts';
 
 const JOBS_AT_ONCE = 4;
 
@@ -25,7 +26,9 @@ export async function composeWorker(
         mailer,
         linkOrCodeFor: (message) => linkOrCodeFor(services, message),
       }),
+      sweepHandler(services),
     ],
+    schedule: [SWEEP_SCHEDULE],
   });
   return {
     running: () => worker.running(),

@@ -1,4 +1,5 @@
 export { addressKey, addressText, shortAddress } from './address-text.ts';
+export { capacityOf } from './capacity.ts';
 export {
   type Address,
   addressSchema,

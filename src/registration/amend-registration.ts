@@ -105,6 +105,7 @@ async function change(
       subject,
       context,
       particularsChange ? { id, particulars } : null,
+      placeId,
     ),
     by: { kind: 'immigrant', accountId: subject.state.accountId, at: recordedAt },
     action: 'registration-amended',

@@ -13,7 +13,7 @@ import { isTied } from '../places/index.ts';
 import { parseFields } from '../platform/contract/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { CaseCommand } from './case/commands.ts';
-import { type CaseState, type Degree, statusOf } from './case/state.ts';
+import { type CaseState, currentAsking, type Degree, openAsking } from './case/state.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { type CaseContext, loadContext } from './context.ts';
@@ -68,17 +68,15 @@ async function findAsked(
 ): Promise<Asked | null> {
   if (approach.through === 'account') {
     const subject = await loadForUpdate(trx, approach.registrationId);
-    const request = subject && (await findRequest(trx, subject.state.asking.requestId));
+    const request = subject && (await findRequest(trx, currentAsking(subject.state).requestId));
     return subject && request ? { subject, request } : null;
   }
   const link = await openLink(trx, secret, approach.token, clock.wall());
   if (link.state === 'ended') return null;
   const subject = await loadForUpdate(trx, link.request.registrationId);
   // The asking may have ended while we waited for the lock: used, withdrawn, or another one opened.
-  const current =
-    subject?.state.asking.requestId === link.request.id &&
-    statusOf(subject.state) === 'awaiting-host';
-  return subject && current ? { subject, request: link.request } : null;
+  const current = subject && openAsking(subject.state)?.requestId === link.request.id;
+  return current ? { subject, request: link.request } : null;
 }
 
 async function whoAnswers(

@@ -1,25 +1,34 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Step, someSteps } from '../../test/support/any-steps.ts';
+import { crossingRecord } from '../../test/support/crossings.ts';
 import { filing, newDocumentNumber } from '../../test/support/filing.ts';
 import { expectInvariants } from '../../test/support/invariants.ts';
-import { newActor, type TestActor } from '../../test/support/people.ts';
+import { doLater } from '../../test/support/later-steps.ts';
+import { newActor, newOfficer, type TestActor } from '../../test/support/people.ts';
 import { startTestProduct, type TestProduct } from '../../test/support/product.ts';
 import type { Actor } from '../accounts/index.ts';
-import { clearDoubts } from '../review/index.ts';
+import { decideCase } from '../review/index.ts';
 import {
   amendRegistration,
   answerRequest,
   fileRegistration,
   type Outcome,
+  recordCrossings,
   withdrawRegistration,
 } from './index.ts';
 
 let product: TestProduct;
+let appeals: TestActor;
 beforeAll(async () => {
   product = await startTestProduct();
+  appeals = await newOfficer(product.db, 'appeals@mail.example', 'appeals');
 });
 afterAll(() => product.stop());
+
+/** How often each of the later things was not refused. */
+const later = new Map<string, number>();
 
 /** Two accounts and two documents of one run, and the cases that were filed in it. */
 interface World {
@@ -136,7 +145,56 @@ async function clearIn(run: World, given: Step & { what: 'clear' }): Promise<Out
     doubts,
     ...(asksWho ? { duplicate: given.duplicate } : {}),
   };
-  return clearDoubts(product.services, actorOf(product.people.officer, 'officer'), id, body);
+  return decideCase(product.services, actorOf(product.people.officer, 'officer'), id, body);
+}
+
+/** What a later thing is about, as a column of the register tells it. */
+const ABOUT = {
+  hearing: sql`status in ('in-review', 'registered')`,
+  'hearing/answer': sql`hearing_until is not null`,
+  refuse: sql`hearing_until is not null and status = 'in-review'`,
+  annul: sql`hearing_until is not null and status = 'registered'`,
+  suspend: sql`status = 'registered'`,
+  restore: sql`suspended`,
+  reopen: sql`status = 'closed'`,
+  complaint: sql`status = 'refused' or suspended`,
+  'complaint/granted': sql`complaint_filed_on is not null`,
+  extend: sql`status = 'registered'`,
+  leave: sql`status = 'registered'`,
+  'leave/host': sql`status = 'registered'`,
+} as const;
+
+async function caseFor(run: World, { does, case: at }: Step & { what: 'later' }): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    select id from registration
+    where account_id = any(${accountsOf(run)}::uuid[]) and (${ABOUT[does]}) order by id`.execute(
+    product.db,
+  );
+  return rows[at % Math.max(rows.length, 1)]?.id ?? caseAt(run, at);
+}
+
+async function laterIn(run: World, given: Step & { what: 'later' }): Promise<Outcome<unknown>> {
+  const id = await caseFor(run, given);
+  const { host, officer } = product.people;
+  const done = await doLater(product.services, id, given.does, {
+    holder: await holderOf(run, id),
+    host: actorOf(host),
+    officer: actorOf(officer, 'officer'),
+    appeals: actorOf(appeals, 'appeals'),
+  });
+  if (done.ok) later.set(given.does, (later.get(given.does) ?? 0) + 1);
+  return done;
+}
+
+function crossIn(run: World, given: Step & { what: 'cross' }): Promise<Outcome<unknown>> {
+  const { document, direction, day, samePerson } = given;
+  const record = crossingRecord({
+    direction,
+    crossedAt: `${day}T${direction === 'entry' ? '08' : '20'}:00:00+05:00`,
+    document: { number: run.documents[document] },
+    ...(samePerson ? {} : { birthDate: '1970-01-01' }),
+  });
+  return recordCrossings(product.services, actorOf(product.people.feed, 'feed'), [record]);
 }
 
 async function take(run: World, given: Step): Promise<Outcome<unknown>> {
@@ -153,6 +211,10 @@ async function take(run: World, given: Step): Promise<Outcome<unknown>> {
     }
     case 'clear':
       return clearIn(run, given);
+    case 'later':
+      return laterIn(run, given);
+    case 'cross':
+      return crossIn(run, given);
   }
 }
 
@@ -173,9 +235,10 @@ describe('whatever two accounts, two hosts and an officer do', () => {
     });
     await fc.assert(anything, { numRuns: 60, seed: 923 });
     // A property that no step gets through would hold as well.
-    for (const what of ['file', 'answer', 'amend', 'withdraw', 'clear']) {
+    for (const what of ['file', 'answer', 'amend', 'withdraw', 'clear', 'cross']) {
       expect(taken.get(what) ?? 0, what).toBeGreaterThan(10);
     }
+    expect(later.size).toBeGreaterThan(5);
   });
 
   it('four at a time, the register stays whole and nothing breaks', async () => {

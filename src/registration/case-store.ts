@@ -3,7 +3,7 @@ import type { ActorKind } from '../audit/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { CaseEvent } from './case/events.ts';
 import { evolve, fold } from './case/evolve.ts';
-import { type CaseState, openDoubts, statusOf } from './case/state.ts';
+import { type CaseState, currentAsking, openDoubts, statusOf } from './case/state.ts';
 
 /** A case as its events tell it, and how many they are. */
 export interface StoredCase {
@@ -150,7 +150,7 @@ function changingColumns({ state, sequence }: StoredCase) {
     personId: state.personId,
     placeId: state.placeId,
     particularsId: state.particularsId,
-    requestId: state.asking.requestId,
+    requestId: currentAsking(state).requestId,
     status: statusOf(state),
     doubts: [...openDoubts(state)],
     version: state.version,
@@ -162,5 +162,10 @@ function changingColumns({ state, sequence }: StoredCase) {
     registeredOn: state.registered?.on ?? null,
     endedAt: state.ended?.at ?? null,
     endedOn: state.ended?.on ?? null,
+    reviewSince: state.review?.since ?? null,
+    overdue: state.review?.overdue ?? false,
+    hearingUntil: (!state.ended && state.hearing?.answerUntil) || null,
+    complaintFiledOn: state.complaint?.outcome === null ? state.complaint.filedOn : null,
+    suspended: state.suspension !== null,
   };
 }

@@ -1,5 +1,9 @@
 import type { Transaction } from 'kysely';
-import { type CertificateSnapshot, issueCertificate } from '../certificates/index.ts';
+import {
+  type CertificateSnapshot,
+  issueCertificate,
+  supersedeCertificate,
+} from '../certificates/index.ts';
 import { addressText, shortAddress } from '../places/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { CaseState } from './case/state.ts';
@@ -7,19 +11,24 @@ import type { CaseContext } from './context.ts';
 import { maskHost } from './mask-host.ts';
 import type { Services } from './services.ts';
 
-/** The certificate makes itself in the transaction that registers (Order 923). */
+/**
+ * The certificate makes itself in the transaction that registers (Order 923). A longer stay gets one of
+ * its own, and the earlier one reads as superseded from then on.
+ */
 export async function certify(
   trx: Transaction<DB>,
   { issuer }: Services,
   registrationId: string,
   state: CaseState,
   context: CaseContext,
+  issuedAt: Date,
 ): Promise<void> {
   if (!state.registered) throw new Error('Only a registration is certified');
+  await supersedeCertificate(trx, registrationId, issuedAt);
   await issueCertificate(trx, issuer, {
     number: state.registered.certificateNumber,
     registrationId,
-    issuedAt: new Date(state.registered.at),
+    issuedAt,
     snapshot: snapshotOf(state, context),
   });
 }

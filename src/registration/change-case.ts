@@ -7,8 +7,10 @@ import { announcementsOf } from './announce.ts';
 import type { CaseCommand, Facts } from './case/commands.ts';
 import { decide } from './case/decide.ts';
 import type { CaseEvent } from './case/events.ts';
+import { reminderDays, ticksOf } from './case/ticks.ts';
 import { loadCase, type StoredCase, saveCase, type UnfiledCase } from './case-store.ts';
 import { type CaseContext, contextAfter, loadContext } from './context.ts';
+import { keepDeadlines } from './deadline-store.ts';
 import { followAsking, followUp } from './follow-up.ts';
 import type { Services } from './services.ts';
 import { done, type Outcome } from './unit-of-work.ts';
@@ -58,8 +60,11 @@ export async function changeCase(
   const { id, state } = after;
   const now = subject.state ? await contextAfter(trx, subject.state, context, state) : context;
   await followUp(trx, services, after, events, now);
+  await keepDeadlines(trx, id, ticksOf(state, facts));
   const formerHost = context.host;
-  await queueMessages(trx, announcementsOf({ id, after: state, events, context: now, formerHost }));
+  const reminders = reminderDays(state, facts);
+  const told = { id, after: state, events, context: now, formerHost, reminders };
+  await queueMessages(trx, announcementsOf(told));
   await recordAudit(trx, {
     actorKind: by.kind,
     actorId: by.accountId,

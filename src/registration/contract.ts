@@ -10,7 +10,7 @@ import {
 } from '../people/index.ts';
 import { lineSchema, placeSchema } from '../places/index.ts';
 import { isoDate } from '../platform/calendar/index.ts';
-import { DECLINE_REASONS, DOUBTS } from './case/state.ts';
+import { DECLINE_REASONS, DOUBTS, OFFICER_GROUNDS } from './case/state.ts';
 
 export const entrySchema = z.strictObject({
   crossedOn: isoDate,
@@ -78,9 +78,81 @@ export type Answer = z.output<typeof answerSchema>;
 
 export const withdrawalSchema = z.strictObject({});
 
-export const clearingSchema = z.strictObject({
+/** As long as a page: officers and persons write what they have to say, not a book. */
+const LONGEST_TEXT = 4_000;
+const textSchema = z.string().trim().min(1).max(LONGEST_TEXT);
+
+const clearingSchema = z.strictObject({
   decision: z.literal('clear'),
-  doubts: z.array(z.enum(DOUBTS)).min(1).max(DOUBTS.length),
+  /** May be empty only where a hearing is all there is to close. */
+  doubts: z.array(z.enum(DOUBTS)).max(DOUBTS.length),
   duplicate: z.enum(['same-person', 'other-person']).optional(),
 });
 export type Clearing = z.output<typeof clearingSchema>;
+
+/** What is held against the person: for ground 1 the fields, as JSON pointers; for ground 2 the days. */
+const chargeFields = {
+  ground: z.enum(OFFICER_GROUNDS),
+  fields: z
+    .array(z.string().regex(/^(?:\/[A-Za-z0-9]+)+$/))
+    .max(40)
+    .optional(),
+  dates: z.array(isoDate).max(40).optional(),
+};
+
+export const hearingSchema = z.strictObject({ ...chargeFields, notice: textSchema });
+
+const becauseFields = { because: textSchema };
+
+/** What an officer may decide. */
+export const decisionSchema = z.discriminatedUnion('decision', [
+  clearingSchema,
+  z.strictObject({ decision: z.literal('refuse'), ...chargeFields, fix: textSchema }),
+  z.strictObject({ decision: z.literal('suspend'), ...becauseFields }),
+  z.strictObject({ decision: z.literal('restore'), ...becauseFields }),
+  z.strictObject({
+    decision: z.literal('annul'),
+    ...becauseFields,
+    /** A closed case of the same person that comes back in force in the same transaction. */
+    reopen: z.uuid().optional(),
+  }),
+  z.strictObject({ decision: z.literal('reopen'), ...becauseFields }),
+  z.strictObject({
+    decision: z.literal('end'),
+    reason: z.enum(['left', 'host-ended', 'died']),
+    on: isoDate,
+    ...becauseFields,
+  }),
+]);
+export type OfficerDecision = z.output<typeof decisionSchema>;
+
+/** Evidence: pictures and PDF only, since officers open them. */
+export const ATTACHMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+
+export const attachmentSchema = z.strictObject({
+  name: lineSchema(120),
+  type: z.enum(ATTACHMENT_TYPES),
+  /** The file in base64. */
+  content: z.base64().min(1),
+});
+export type AttachmentInput = z.output<typeof attachmentSchema>;
+
+export const MOST_FILES = 5;
+
+export const hearingAnswerSchema = z.strictObject({
+  text: textSchema,
+  files: z.array(attachmentSchema).max(MOST_FILES).optional(),
+});
+
+export const complaintSchema = z.strictObject({ text: textSchema });
+
+export const complaintDecisionSchema = z.strictObject({
+  decision: z.enum(['granted', 'rejected']),
+  ...becauseFields,
+});
+
+export const extensionSchema = z.strictObject({ until: isoDate });
+
+export const leavingSchema = z.strictObject({ on: isoDate });
+
+export const leavingAnswerSchema = z.strictObject({ answer: z.enum(['agree', 'object']) });

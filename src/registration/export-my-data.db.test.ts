@@ -50,6 +50,24 @@ async function sameDocumentTwice() {
 }
 
 describe("a filer's data", () => {
+  it('has what was said in a hearing, by both, and the names of the files', async () => {
+    const person = await newAccount();
+    const body = filing({ document: { expiresOn: '2026-01-31' } });
+    const { id } = await file(product, person, body);
+    await confirm(product, product.people.host, id);
+    const charge = { ground: 'inaccurate-information', fields: ['/immigrant/surname'] };
+    await act(product, officer, id, 'hearing', { ...charge, notice: 'Is the surname right?' });
+    const content = Buffer.from('%PDF-1.7').toString('base64');
+    const files = [{ name: 'passport.pdf', type: 'application/pdf', content }];
+    await act(product, person, id, 'hearing/answer', { text: 'It is.', files });
+    const [one] = (await exportOf(person)).data.registrations;
+    expect(one?.written).toMatchObject([
+      { what: 'hearing-opened', by: 'officer', text: 'Is the surname right?' },
+      { what: 'hearing-answered', by: 'immigrant', text: 'It is.' },
+    ]);
+    expect(one?.files).toEqual([{ name: 'passport.pdf', type: 'application/pdf' }]);
+  });
+
   it('has everything that was filed and all that came of it', async () => {
     const { first, held } = await sameDocumentTwice();
     await read(product, officer, held.id);

@@ -1,4 +1,6 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { setting } from '../law/index.ts';
+import { capacityOf } from '../places/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { DocumentFacts, Facts } from './case/commands.ts';
 import { lockPerson, type StoredCase } from './case-store.ts';
@@ -19,6 +21,7 @@ export async function factsFor(
   subject: StoredCase,
   { particulars: current }: CaseContext,
   amended: { readonly id: string; readonly particulars: Particulars } | null = null,
+  placeId = subject.state.placeId,
 ): Promise<Facts> {
   const { state } = subject;
   const documents = new Map<string, DocumentFacts>();
@@ -30,7 +33,27 @@ export async function factsFor(
   if (amended) {
     documents.set(amended.id, await lookUpNew(trx, subject, current, amended.particulars));
   }
-  return freshFacts(services, documents);
+  return freshFacts(services, documents, await crowdingAt(trx, services, placeId, state.personId));
+}
+
+/** How many live at a place whose room is known; of any other nothing is known. */
+export async function crowdingAt(
+  db: Kysely<DB>,
+  { rules, clock }: Services,
+  placeId: string,
+  personId: string,
+): Promise<Facts['crowding']> {
+  const norm = Number(setting(rules, 'over-capacity.square-metres', clock.today()));
+  const capacity = await capacityOf(db, placeId, norm);
+  if (capacity === null) return new Map();
+  const { others } = await db
+    .selectFrom('registration')
+    .select(({ fn }) => fn.countAll<string>().as('others'))
+    .where('placeId', '=', placeId)
+    .where('status', '=', 'registered')
+    .where('personId', '<>', personId)
+    .executeTakeFirstOrThrow();
+  return new Map([[placeId, { capacity, others: Number(others) }]]);
 }
 
 /** A document that the case did not have until now may be of somebody who is known already. */
@@ -62,8 +85,7 @@ async function lookUp(
   trx: Transaction<DB>,
   { id, state }: StoredCase,
   personId: string,
-  { immigrant }: Particulars,
+  particulars: Particulars,
 ): Promise<DocumentFacts> {
-  const { expiresOn } = immigrant.document;
-  return lookUpDocument(trx, { personId, accountId: state.accountId, expiresOn, beside: id });
+  return lookUpDocument(trx, { personId, accountId: state.accountId, particulars, beside: id });
 }

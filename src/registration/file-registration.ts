@@ -4,11 +4,13 @@ import { findReceipt } from '../certificates/index.ts';
 import { placeFor } from '../places/index.ts';
 import type { Parsed } from '../platform/contract/index.ts';
 import type { DB } from '../platform/db/index.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../platform/i18n/index.ts';
 import { loadCase, lockPerson } from './case-store.ts';
 import { checkFiling } from './check-filing.ts';
 import type { Filing } from './contract.ts';
 import { bodyMac, claimKey, type IdempotentCall, keepAnswer } from './idempotency.ts';
 import { type FiledCase, openCase } from './open-case.ts';
+import { getParticulars } from './particulars-store.ts';
 import { ensurePerson } from './person-store.ts';
 import { presentFiled } from './present-filed.ts';
 import { resolveReferences } from './references.ts';
@@ -23,6 +25,8 @@ export interface FileRegistration {
   readonly body: unknown;
   /** `Idempotency-Key`: the same key and body give the same answer, and one case. */
   readonly key: string | null;
+  /** In which the deadlines explain themselves. */
+  readonly language?: Language;
 }
 
 /**
@@ -31,11 +35,14 @@ export interface FileRegistration {
  */
 export async function fileRegistration(
   services: Services,
-  { actor, body, key }: FileRegistration,
+  { actor, body, key, language = DEFAULT_LANGUAGE }: FileRegistration,
 ): Promise<Outcome<FiledView>> {
   const checked = checkFiling(body, services.clock.today());
   const call = key === null ? null : idempotentCall(services, actor, key, body);
-  return unitOfWork(services.db, (trx) => fileIn(trx, services, actor.accountId, checked, call));
+  const filed = await unitOfWork(services.db, (trx) =>
+    fileIn(trx, services, actor.accountId, checked, call),
+  );
+  return filed.ok ? done(presentFiled(filed.value, services.rules, language)) : filed;
 }
 
 /** The same in a transaction of the caller: with a call, one case for all calls with its key. */
@@ -45,7 +52,7 @@ export async function fileIn(
   accountId: string,
   checked: Parsed<Filing>,
   call: IdempotentCall | null,
-): Promise<Outcome<FiledView>> {
+): Promise<Outcome<FiledCase>> {
   const claim = call && (await claimKey(trx, call));
   if (claim?.state === 'other-body') return refused('key-used-for-another-body');
   if (claim?.state === 'answered') {
@@ -55,21 +62,21 @@ export async function fileIn(
   if (!checked.ok) return refused('invalid', checked.errors);
   const filed = await file(trx, services, accountId, checked.value);
   if (!filed.ok) return filed;
-  const { stored, receipt } = filed.value;
-  const { id: registrationId, sequence } = stored;
+  const { id: registrationId, sequence } = filed.value.stored;
   if (call) await keepAnswer(trx, call, { registrationId, sequence });
-  return done(presentFiled(stored, receipt));
+  return filed;
 }
 
 /** The answer as it was given the first time, whatever has happened to the case since. */
 async function answerAgain(
   trx: Transaction<DB>,
   { registrationId, sequence }: { readonly registrationId: string; readonly sequence: number },
-): Promise<FiledView> {
+): Promise<FiledCase> {
   const stored = await loadCase(trx, registrationId, sequence);
   const receipt = await findReceipt(trx, registrationId);
   if (!stored || !receipt) throw new Error('A filing without case or receipt');
-  return presentFiled(stored, receipt);
+  const particulars = await getParticulars(trx, stored.state.particularsId);
+  return { stored, receipt, particulars };
 }
 
 function idempotentCall(

@@ -3,6 +3,7 @@ import { closeRequest, openRequest, type TypedHost } from '../consent/index.ts';
 import { type OutgoingMessage, queueMessages } from '../notifications/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { CaseEvent, EventType } from './case/events.ts';
+import { currentAsking } from './case/state.ts';
 import { loadCase, type StoredCase } from './case-store.ts';
 import { certify } from './certify.ts';
 import { type CaseContext, fullName } from './context.ts';
@@ -21,7 +22,10 @@ export async function followUp(
   if (has(events, 'person-separated')) {
     await addNamesake(trx, context.particulars.immigrant.document, after.state.personId);
   }
-  if (has(events, 'registered')) await certify(trx, services, after.id, after.state, context);
+  for (const event of events) {
+    if (event.type !== 'registered' && event.type !== 'extended') continue;
+    await certify(trx, services, after.id, after.state, context, new Date(event.at));
+  }
   await tellHolders(trx, events);
 }
 
@@ -37,21 +41,38 @@ export async function followAsking(
   events: readonly CaseEvent[],
   host: TypedHost | undefined,
 ): Promise<void> {
-  const ends = has(events, 'host-asked', 'host-confirmed', 'host-declined', 'withdrawn');
-  if (ends) await closeRequest(trx, id, clock.wall(), answererIn(events));
-  if (!has(events, 'filed', 'host-asked')) return;
+  if (has(events, ...END_ASKINGS)) await closeRequest(trx, id, clock.wall(), answererIn(events));
+  if (!has(events, 'filed', 'host-asked', 'extension-asked')) return;
   if (!host) throw new Error('An asking needs somebody to ask');
   await openRequest(trx, {
-    id: state.asking.requestId,
+    id: currentAsking(state).requestId,
     registrationId: id,
     host,
     askedAt: clock.wall(),
   });
+  // Filed by somebody of whom the border says that they have left: asked and over in one.
+  if (state.ended) await closeRequest(trx, id, clock.wall(), null);
 }
+
+/** Answered, asked anew, or over with the case. */
+const END_ASKINGS = [
+  'host-asked',
+  'host-confirmed',
+  'host-declined',
+  'extension-asked',
+  'extension-confirmed',
+  'extension-ended',
+  'withdrawn',
+  'refused',
+  'closed',
+] as const;
 
 function answererIn(events: readonly CaseEvent[]): string | null {
   const answer = events.find(
-    (event) => event.type === 'host-confirmed' || event.type === 'host-declined',
+    (event) =>
+      event.type === 'host-confirmed' ||
+      event.type === 'host-declined' ||
+      event.type === 'extension-confirmed',
   );
   return answer?.accountId ?? null;
 }

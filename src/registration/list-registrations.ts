@@ -1,11 +1,18 @@
-import { type Expression, type ExpressionBuilder, type Kysely, sql } from 'kysely';
-import { type Actor, isOfficer } from '../accounts/index.ts';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import { type Actor, decidesComplaints, isOfficer } from '../accounts/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { addressText, toAddress } from '../places/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import { DOUBTS, type Status } from './case/state.ts';
 import { linksOf } from './links.ts';
+import {
+  complaintLate,
+  hearingAnswered,
+  type Queue,
+  queueKeys,
+  waitsSince,
+} from './officer-queue.ts';
 import type { Services } from './services.ts';
 import { done, type Outcome, refused } from './unit-of-work.ts';
 import type { Viewer } from './viewer.ts';
@@ -13,12 +20,14 @@ import type { RegistrationList, RegistrationSummary } from './views.ts';
 import { visibleTo } from './visible-to.ts';
 
 export interface ListQuery {
-  /** `officer`: the cases in review. Without it: mine, and those in which I am asked as host. */
+  /** `officer`: the cases that wait for one. Without it: mine, and those in which I am asked as host. */
   readonly as: Viewer | null;
   /** Only cases that stand so; all of them by default. */
   readonly statuses?: readonly Status[];
-  /** The newest filing first by default; `longest-in-review` is for officers. */
-  readonly order?: 'newest' | 'longest-in-review';
+  /** For hosts: only cases in which an answer of theirs is open, or only the others. */
+  readonly asksHost?: boolean;
+  /** For officers: what waits for them, the most urgent first. The newest filing first by default. */
+  readonly queue?: Queue;
   /** Id of the last case of the page before. */
   readonly cursor: string | null;
   readonly limit: number;
@@ -26,13 +35,13 @@ export interface ListQuery {
 
 /** Cases, a page at a time; one recorded reading for the page. */
 export async function listRegistrations(
-  { db }: Services,
+  { db, clock }: Services,
   actor: Actor,
   query: ListQuery,
   language: Language,
 ): Promise<Outcome<RegistrationList>> {
-  if (query.as === 'officer' && !isOfficer(actor)) return refused('not-allowed');
-  const rows = await selectRows(db, actor, query);
+  if (!mayList(actor, query)) return refused('not-allowed');
+  const rows = await selectRows(db, actor, query, clock.today());
   const items = rows.slice(0, query.limit).map((row) => summary(row, actor, query.as, language));
   await recordAudit(db, {
     actorKind: query.as ?? 'immigrant',
@@ -44,11 +53,16 @@ export async function listRegistrations(
   return done({ items, ...(rows.length > query.limit && last ? { next: last.id } : {}) });
 }
 
+function mayList(actor: Actor, { as, queue }: ListQuery): boolean {
+  if (as !== 'officer') return queue === undefined;
+  return queue === 'complaints' ? decidesComplaints(actor) : isOfficer(actor);
+}
+
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 
-async function selectRows(db: Kysely<DB>, actor: Actor, query: ListQuery) {
-  const { as, statuses, cursor, limit } = query;
-  const longest = query.order === 'longest-in-review';
+async function selectRows(db: Kysely<DB>, actor: Actor, query: ListQuery, today: string) {
+  const { as, statuses, asksHost, queue, cursor, limit } = query;
+  const order = queue ? queueKeys(queue, 'r', today) : [sql`r.id desc`];
   return db
     .selectFrom('registration as r')
     .innerJoin('particulars as p', 'p.id', 'r.particularsId')
@@ -63,6 +77,10 @@ async function selectRows(db: Kysely<DB>, actor: Actor, query: ListQuery) {
       'r.filedAt',
       'r.stayFrom',
       'r.stayUntil',
+      'r.hearingUntil',
+      'r.suspended',
+      'r.overdue',
+      'r.complaintFiledOn',
       'p.surname',
       'p.givenNames',
       'place.kato',
@@ -72,32 +90,41 @@ async function selectRows(db: Kysely<DB>, actor: Actor, query: ListQuery) {
       'place.flat',
       'place.type',
     ])
+    .select(hearingAnswered('r').as('answered'))
     .$if(as === 'officer', (rows) =>
-      rows.select(({ ref }) => inReviewSince(ref('r.id')).as('since')),
+      rows.select([waitsSince('r').as('since'), complaintLate('r').as('complaintLate')]),
     )
-    .where((where) => visibleTo(where, actor, as))
+    .where((where) =>
+      queue === 'complaints'
+        ? where('r.complaintFiledOn', 'is not', null)
+        : visibleTo(where, actor, as),
+    )
     .$if(statuses !== undefined, (rows) => rows.where('r.status', 'in', statuses ?? []))
-    .$if(cursor !== null, (rows) => rows.where((where) => behind(where, cursor ?? '', longest)))
-    .$if(longest, (rows) => rows.orderBy(({ ref }) => inReviewSince(ref('r.id'))))
-    .orderBy('r.id', longest ? 'asc' : 'desc')
+    .$if(asksHost === true, (rows) => rows.where(isAsking))
+    .$if(asksHost === false, (rows) => rows.where((where) => where.not(isAsking(where))))
+    .$if(cursor !== null, (rows) => rows.where(() => behind(cursor ?? '', queue, today)))
+    .orderBy(sql.join(order))
     .limit(limit + 1)
     .execute();
 }
 
-/** Since when a case waits for an officer: a host's "yes" is what brings it there. */
-function inReviewSince(id: Expression<string>) {
-  return sql<Date>`(select max(e.recorded_at) from registration_event as e
-    where e.registration_id = ${id} and e.type = 'host-confirmed')`;
+/** The asking in force is open: about a stay, also while an officer looks, or about a longer one. */
+function isAsking(where: ExpressionBuilder<DB & { r: DB['registration'] }, 'r'>) {
+  return where.exists(
+    where
+      .selectFrom('consentRequest as open')
+      .select('open.id')
+      .whereRef('open.id', '=', 'r.requestId')
+      .where('open.closedAt', 'is', null),
+  );
 }
 
-type Where = ExpressionBuilder<{ r: DB['registration'] }, 'r'>;
-
 /** What comes after the case of that id, in the order of the list. */
-function behind(where: Where, cursor: string, longest: boolean) {
-  if (!longest) return where('r.id', '<', cursor);
-  const id = where.ref('r.id');
-  const last = sql<string>`${cursor}::uuid`;
-  return sql<boolean>`(${inReviewSince(id)}, ${id}) > (${inReviewSince(last)}, ${last})`;
+function behind(cursor: string, queue: Queue | undefined, today: string) {
+  if (!queue) return sql<boolean>`r.id < ${cursor}::uuid`;
+  return sql<boolean>`(${sql.join(queueKeys(queue, 'r', today))}) > (
+    select ${sql.join(queueKeys(queue, 'c', today))} from registration as c
+    where c.id = ${cursor}::uuid)`;
 }
 
 function summary(
@@ -118,12 +145,20 @@ function summary(
     stay: { from: row.stayFrom, until: row.stayUntil },
     immigrantName: `${row.surname} ${row.givenNames}`.trim(),
     place: addressText(toAddress(row), language),
-    ...(viewer === 'officer'
-      ? {
-          doubts: DOUBTS.filter((doubt) => row.doubts.includes(doubt)),
-          ...(row.since ? { inReviewSince: row.since.toISOString() } : {}),
-        }
-      : {}),
+    ...(viewer !== 'host' && row.hearingUntil ? { hearingUntil: row.hearingUntil } : {}),
+    ...(viewer !== 'host' && row.answered ? { hearingAnswered: true } : {}),
+    ...(viewer !== 'host' && row.suspended ? { suspended: true } : {}),
+    ...(viewer === 'officer' ? forOfficer(row) : {}),
     links: linksOf(row.id),
+  };
+}
+
+function forOfficer(row: Row): Partial<RegistrationSummary> {
+  const { doubts, since, overdue, complaintFiledOn } = row;
+  return {
+    doubts: DOUBTS.filter((doubt) => doubts.includes(doubt)),
+    ...(since ? { inReviewSince: since.toISOString() } : {}),
+    ...(overdue ? { overdue: true } : {}),
+    ...(complaintFiledOn ? { complaintFiledOn, complaintLate: row.complaintLate ?? false } : {}),
   };
 }

@@ -1,20 +1,67 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { crossingsInOrder, crossingsOfDocument } from '../crossings/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { DocumentFacts } from './case/commands.ts';
+import type { Particulars } from './particulars-store.ts';
+
+/** What is asked about the document of a case. */
+export interface DocumentQuery {
+  readonly personId: string;
+  readonly accountId: string;
+  readonly particulars: Particulars;
+  /** The case that asks, which is not evidence against itself. */
+  readonly beside: string;
+}
+
+/** What the checks need to know about a person's document, read under the lock of that person. */
+export async function lookUpDocument(
+  trx: Transaction<DB>,
+  query: DocumentQuery,
+): Promise<DocumentFacts> {
+  return {
+    ...filedFacts(query.personId, query.particulars),
+    ...(await otherCases(trx, query)),
+    ...(await outsideRecords(trx, query.particulars)),
+  };
+}
+
+/** What the clocks of a case rest on; nothing in it tells of other cases. */
+export async function lookUpStay(
+  db: Kysely<DB>,
+  personId: string,
+  particulars: Particulars,
+): Promise<DocumentFacts> {
+  return { ...filedFacts(personId, particulars), ...(await outsideRecords(db, particulars)) };
+}
+
+/** What was filed, as if nobody else had ever said anything about the document. */
+export function filedFacts(personId: string, { immigrant, entry }: Particulars): DocumentFacts {
+  return {
+    personId,
+    nationality: immigrant.nationality,
+    documentType: immigrant.document.type,
+    birthDate: immigrant.birthDate,
+    basis: entry.basis,
+    permittedUntil: entry.permittedUntil ?? null,
+    expiresOn: immigrant.document.expiresOn,
+    border: [],
+    reportedLostOn: null,
+    heldElsewhere: [],
+    inForce: null,
+    inForceHere: null,
+    openBeside: null,
+  };
+}
 
 /**
- * What the checks need to know about a person's document, read under the lock of that person.
- * `beside` is the case that asks, which is not evidence against itself.
- *
  * Another account's filing is evidence against this one only if it came first or is registered (ids
  * grow with time). Otherwise anybody who has read a document's number could send its holder's open
  * case to an officer by filing with it.
  */
-export async function lookUpDocument(
+async function otherCases(
   trx: Transaction<DB>,
-  query: { personId: string; accountId: string; expiresOn: string; beside: string },
-): Promise<DocumentFacts> {
-  const { personId, accountId, expiresOn, beside } = query;
+  { personId, accountId, beside }: DocumentQuery,
+): Promise<Pick<DocumentFacts, 'heldElsewhere' | 'inForce' | 'inForceHere' | 'openBeside'>> {
   const live = await trx
     .selectFrom('registration')
     .select(['id', 'accountId', 'status'])
@@ -25,8 +72,6 @@ export async function lookUpDocument(
     .execute();
   const inForce = live.find(({ status }) => status === 'registered');
   return {
-    personId,
-    expiresOn,
     heldElsewhere: live
       .filter((one) => one.accountId !== accountId)
       .filter((one) => one.status === 'registered' || one.id < beside)
@@ -35,5 +80,29 @@ export async function lookUpDocument(
     inForceHere: inForce?.accountId === accountId ? inForce.id : null,
     openBeside:
       live.find((one) => one.accountId === accountId && one.status !== 'registered')?.id ?? null,
+  };
+}
+
+/** What feeds from outside say of the document; none of them has to have spoken. */
+async function outsideRecords(
+  db: Kysely<DB>,
+  { immigrant: { document, birthDate } }: Particulars,
+): Promise<Pick<DocumentFacts, 'border' | 'reportedLostOn'>> {
+  const { issuingState, number } = document;
+  const crossings = crossingsInOrder(await crossingsOfDocument(db, { issuingState, number }));
+  const lost = await db
+    .selectFrom('lostDocument')
+    .select('reportedOn')
+    .where('issuingState', '=', issuingState)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return {
+    border: crossings.map((crossing) => ({
+      id: crossing.id,
+      direction: crossing.direction,
+      on: crossing.crossedOn,
+      samePerson: crossing.birthDate === birthDate,
+    })),
+    reportedLostOn: lost?.reportedOn ?? null,
   };
 }

@@ -1,78 +1,5 @@
 import { defineMessages, type Message } from '../platform/i18n/index.ts';
 
-export const refusalMessages = defineMessages({
-  invalid: {
-    kk: 'Кейбір өрістерді түзету керек. Енгізгеніңіз сақталмады, түзетіп, қайта жіберіңіз.',
-    ru: 'Некоторые поля нужно исправить. Ничего не сохранено: исправьте и отправьте ещё раз.',
-    en: 'Some fields need to be corrected. Nothing was stored: correct them and send again.',
-  },
-  notFound: {
-    kk: 'Мұндай тіркеу табылмады немесе ол сізге ашық емес.',
-    ru: 'Такой регистрации нет или она вам не открыта.',
-    en: 'There is no such registration, or it is not open to you.',
-  },
-  notAllowed: {
-    kk: 'Бұл әрекетке рұқсатыңыз жоқ.',
-    ru: 'У вас нет права на это действие.',
-    en: 'You are not allowed to do this.',
-  },
-  ownFiling: {
-    kk: 'Өз өтінішіңізге өзіңіз жауап бере алмайсыз. Жауапты үй иесі береді.',
-    ru: 'Нельзя отвечать на собственное заявление. Ответить должен хозяин жилья.',
-    en: 'You cannot answer your own filing. The host has to answer it.',
-  },
-  alreadyAnswered: {
-    kk: 'Бұл сұраудың мерзімі аяқталған: оған жауап берілген немесе ол қайтарып алынған. Ештеңе өзгерген жоқ.',
-    ru: 'Этот запрос уже завершён: на него ответили или его отозвали. Ничего не изменилось.',
-    en: 'This request has ended: it was answered or withdrawn. Nothing has changed.',
-  },
-  changedSinceSeen: {
-    kk: 'Сіз көргеннен кейін өтініш өзгертілді. Жаңа нұсқасын оқып, қайта жауап беріңіз.',
-    ru: 'Заявление изменили после того, как вы его видели. Прочитайте новую версию и ответьте снова.',
-    en: 'The filing was changed after you saw it. Read the new version and answer again.',
-  },
-  alreadyRegistered: {
-    kk: 'Тіркеу жасалып қойған, өтінішті енді қайтарып алуға болмайды. Тіркеу күшінде қалды.',
-    ru: 'Регистрация уже оформлена, отозвать заявление нельзя. Регистрация остаётся в силе.',
-    en: 'The registration is already in force, so the filing cannot be withdrawn. It stays in force.',
-  },
-  notOpen: {
-    kk: 'Бұл іс аяқталған, оны өзгертуге болмайды. Қажет болса, жаңа өтініш жіберіңіз.',
-    ru: 'Это дело завершено, изменить его нельзя. Если нужно, подайте новое заявление.',
-    en: 'This case has ended and cannot be changed. If you need to, file again.',
-  },
-  anotherOpen: {
-    kk: 'Бұл құжат бойынша сізде басқа ашық өтініш бар. Алдымен соны қайтарып алыңыз.',
-    ru: 'По этому документу у вас уже есть другое открытое заявление. Сначала отзовите его.',
-    en: 'You have another open filing for this document. Withdraw that one first.',
-  },
-  notAtThisStage: {
-    kk: 'Қазір бұл мүмкін емес. Ештеңе өзгерген жоқ.',
-    ru: 'Сейчас это невозможно. Ничего не изменилось.',
-    en: 'This is not possible now. Nothing has changed.',
-  },
-  tooManyDrafts: {
-    kk: 'Сізде жіберілмеген өтініштер тым көп. Алдымен біреуін жіберіңіз немесе өшіріңіз.',
-    ru: 'У вас слишком много неотправленных заявлений. Сначала отправьте или удалите одно из них.',
-    en: 'You have too many filings that are not sent. Send or delete one of them first.',
-  },
-  notInReview: {
-    kk: 'Бұл іс қызметкердің қарауында емес.',
-    ru: 'Это дело не находится на рассмотрении у сотрудника.',
-    en: 'This case is not in review.',
-  },
-  noCertificate: {
-    kk: 'Бұл істе әлі анықтама жоқ. Ол үй иесі растағаннан кейін жасалады.',
-    ru: 'По этому делу справки ещё нет. Она появится, когда подтвердит хозяин.',
-    en: 'There is no certificate for this case yet. It is made when the host has confirmed.',
-  },
-  keyUsedForAnotherBody: {
-    kk: 'Бұл Idempotency-Key басқа мазмұнмен пайдаланылған. Алғашқы өтініш сақталған; жаңасына жаңа кілт алыңыз.',
-    ru: 'Этот Idempotency-Key уже использован с другим содержанием. Первое заявление сохранено; для нового возьмите новый ключ.',
-    en: 'This Idempotency-Key was used with another body. The first filing is kept; take a new key for a new one.',
-  },
-});
-
 /** What is wrong with a field of a filing, an answer or a decision; `field` is its label. */
 export const registrationFieldMessages = defineMessages({
   'not-an-immigrant': {
@@ -145,6 +72,31 @@ export const registrationFieldMessages = defineMessages({
     ru: '{field}: такого сомнения по этому делу нет.',
     en: '{field}: this doubt is not open in this case.',
   },
+  'not-this-person': {
+    kk: '{field}: бұл осы адамның ісі емес.',
+    ru: '{field}: это не дело этого человека.',
+    en: '{field}: this is not a case of this person.',
+  },
+  'not-later': {
+    kk: '{field}: бұл күн қазіргі соңғы күннен кейін болуы керек.',
+    ru: '{field}: эта дата должна быть позже нынешнего последнего дня.',
+    en: '{field}: this day has to be after the present last day.',
+  },
+  'before-stay': {
+    kk: '{field}: бұл күн болудың алғашқы күнінен бұрын.',
+    ru: '{field}: эта дата раньше первого дня пребывания.',
+    en: '{field}: this date is before the first day of the stay.',
+  },
+  'wrong-content': {
+    kk: '{field}: файл PDF, JPEG немесе PNG емес. Басқа файл таңдаңыз.',
+    ru: '{field}: это не PDF, JPEG и не PNG. Выберите другой файл.',
+    en: '{field}: this is not a PDF, JPEG or PNG. Choose another file.',
+  },
+  'file-too-large': {
+    kk: '{field}: файл тым үлкен. Кішірек файл таңдаңыз.',
+    ru: '{field}: файл слишком большой. Выберите файл поменьше.',
+    en: '{field}: the file is too large. Choose a smaller one.',
+  },
   'without-its-doubt': {
     kk: '{field}: бұл тек possible-duplicate күмәнімен бірге беріледі.',
     ru: '{field}: указывается только вместе с сомнением possible-duplicate.',
@@ -215,6 +167,23 @@ export const registrationFieldLabels: Readonly<Record<string, Message>> = define
   '/decision': { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
   '/doubts': { kk: 'Күмәндар', ru: 'Сомнения', en: 'Doubts' },
   '/doubts/*': { kk: 'Күмән', ru: 'Сомнение', en: 'Doubt' },
+  '/ground': { kk: 'Негіз', ru: 'Основание', en: 'Ground' },
+  '/fields': { kk: 'Дұрыс емес өрістер', ru: 'Неверные поля', en: 'Inaccurate fields' },
+  '/fields/*': { kk: 'Өріс', ru: 'Поле', en: 'Field' },
+  '/dates': { kk: 'Бұзылған күндер', ru: 'Дни нарушения', en: 'Days of the violation' },
+  '/dates/*': { kk: 'Күн', ru: 'День', en: 'Day' },
+  '/notice': { kk: 'Хабарлама', ru: 'Сообщение', en: 'Notice' },
+  '/fix': { kk: 'Қалай түзетуге болады', ru: 'Как исправить', en: 'How to repair it' },
+  '/because': { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
+  '/text': { kk: 'Мәтін', ru: 'Текст', en: 'Text' },
+  '/files': { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
+  '/files/*': { kk: 'Файл', ru: 'Файл', en: 'File' },
+  '/files/*/name': { kk: 'Файлдың аты', ru: 'Название файла', en: 'Name of the file' },
+  '/files/*/type': { kk: 'Файлдың түрі', ru: 'Вид файла', en: 'Type of the file' },
+  '/files/*/content': { kk: 'Файл', ru: 'Файл', en: 'File' },
+  '/until': { kk: 'Соңғы күн', ru: 'Последний день', en: 'Last day' },
+  '/on': { kk: 'Күні', ru: 'День', en: 'Day' },
+  '/reopen': { kk: 'Қайта ашылатын іс', ru: 'Дело для открытия снова', en: 'Case to reopen' },
   '/duplicate': { kk: 'Кім екені', ru: 'Кто это', en: 'Who it is' },
 });
 
@@ -229,6 +198,16 @@ export const fixMessages = defineMessages({
     kk: 'Мекенжайды немесе үй иесін тексеріп, түзетіп қайта жіберіңіз. Қалған деректер сақталды.',
     ru: 'Проверьте адрес или контакт хозяина, исправьте и отправьте снова. Остальное сохранено.',
     en: 'Check the address or the host, correct it and send again. Everything else is kept.',
+  },
+  'inaccurate-information': {
+    kk: 'Көрсетілген өрістерді құжат бойынша түзетіп, қайта жіберіңіз. Қалған деректер сақталды.',
+    ru: 'Исправьте указанные поля по документу и отправьте снова. Остальное сохранено.',
+    en: 'Correct the fields named here by your document and send again. Everything else is kept.',
+  },
+  'stay-violation': {
+    kk: 'Күндеріңізді тексеріңіз. Олар дұрыс болса, шағым беріңіз немесе полициядан рұқсат туралы сұраңыз.',
+    ru: 'Проверьте свои даты. Если они верны, подайте жалобу или спросите в полиции о разрешении.',
+    en: 'Check your days. If they are right, complain, or ask the police about a permit.',
   },
   other: {
     kk: 'Үй иесімен сөйлесіңіз немесе басқа адамды көрсетіп, қайта жіберіңіз. Енгізгеніңіз сақталды.',

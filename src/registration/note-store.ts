@@ -9,6 +9,16 @@ export async function insertNote(
   await trx.insertInto('note').values(note).execute();
 }
 
+/** The texts of several notes by their ids, as far as they have not been erased. */
+export async function findNotes(
+  db: Kysely<DB>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('note').select(['id', 'body']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, body }) => [id, body]));
+}
+
 /** The text of a note, as long as it has not been erased. */
 export async function findNote(db: Kysely<DB>, id: string): Promise<string | undefined> {
   const row = await db.selectFrom('note').select('body').where('id', '=', id).executeTakeFirst();

@@ -7,9 +7,10 @@ import type { EarlierCase } from './case/commands.ts';
 import type { StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import type { Filing } from './contract.ts';
+import { crowdingAt } from './facts.ts';
 import { freshFacts, freshReceiptNumber, freshRegistrationNumber } from './fresh.ts';
 import { lookUpDocument } from './look-up.ts';
-import { insertParticulars } from './particulars-store.ts';
+import { insertParticulars, type Particulars } from './particulars-store.ts';
 import type { Services } from './services.ts';
 import { done, type Outcome } from './unit-of-work.ts';
 
@@ -25,6 +26,7 @@ export interface NewCase {
 export interface FiledCase {
   readonly stored: StoredCase;
   readonly receipt: Receipt;
+  readonly particulars: Particulars;
 }
 
 /** Begins a case: its first event, the particulars, the asking of the host, the receipt. */
@@ -38,8 +40,8 @@ export async function openCase(
   const { crossedOn, ...entry } = filing.entry;
   const { immigrant, host, stay } = filing;
   const particulars = { immigrant, entry };
-  const { expiresOn } = immigrant.document;
-  const document = await lookUpDocument(trx, { personId, accountId, expiresOn, beside: id });
+  const document = await lookUpDocument(trx, { personId, accountId, particulars, beside: id });
+  const crowding = await crowdingAt(trx, services, place.id, personId);
   const filed = await changeCase(trx, services, {
     subject: { id, state: null, sequence: 0 },
     context: { particulars, host, address: place.address },
@@ -56,7 +58,7 @@ export async function openCase(
       stay,
       asking: { requestId, channel: host.email ? 'email' : 'none' },
     },
-    facts: freshFacts(services, new Map([[particularsId, document]])),
+    facts: freshFacts(services, new Map([[particularsId, document]]), crowding),
     by: { kind: 'immigrant', accountId, at: now },
     action: 'registration-filed',
     host,
@@ -68,10 +70,8 @@ export async function openCase(
       ),
   });
   if (!filed.ok) return filed;
-  return done({
-    stored: filed.value,
-    receipt: await giveReceipt(trx, services, filed.value, filing),
-  });
+  const receipt = await giveReceipt(trx, services, filed.value, filing);
+  return done({ stored: filed.value, receipt, particulars });
 }
 
 /** Given at the moment of filing, whatever the host does; it says plainly that it is no registration. */

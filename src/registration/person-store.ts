@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { announceNewDocument } from '../crossings/index.ts';
 import type { DB } from '../platform/db/index.ts';
 
 export interface DocumentKey {
@@ -86,6 +87,7 @@ async function addDocument(
   personId: string,
   namesake: number,
 ): Promise<void> {
+  await announceNewDocument(trx);
   await trx
     .insertInto('identityDocument')
     .values({ issuingState, number, namesake, personId })

@@ -15,9 +15,10 @@ import type { Services } from './services.ts';
 import { done, type Outcome, refused } from './unit-of-work.ts';
 import { viewerOf } from './viewer.ts';
 
-/** A certificate, and the legal day on which its registration ended, if it has. */
+/** A certificate, the legal day on which its registration ended, if it has, and whether it is suspended. */
 export interface HeldCertificate extends StoredCertificate {
   readonly endedOn: string | null;
+  readonly suspended: boolean;
 }
 
 /** The certificate of a case, for its holder and for officers; the reading is recorded. */
@@ -37,7 +38,8 @@ export async function readCertificate(
     action: 'certificate-read',
     registrationId,
   });
-  return done({ ...certificate, endedOn: stored.state.ended?.on ?? null });
+  const { ended, suspension } = stored.state;
+  return done({ ...certificate, endedOn: ended?.on ?? null, suspended: suspension !== null });
 }
 
 /** The PDF of a certificate: rendered at the first fetch, the same bytes ever after. */

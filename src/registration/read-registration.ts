@@ -2,14 +2,19 @@ import type { Kysely } from 'kysely';
 import type { Actor } from '../accounts/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { findReceipt } from '../certificates/index.ts';
+import { type Crossing, crossingsOfDocument } from '../crossings/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
+import { listAttachmentsOf } from './attachment-store.ts';
 import { fold } from './case/evolve.ts';
 import { loadEvents, type RecordedEvent } from './case-store.ts';
-import { loadContext } from './context.ts';
-import { findNote } from './note-store.ts';
+import { type CaseContext, loadContext } from './context.ts';
+import { crowdingAt } from './facts.ts';
+import { lookUpStay } from './look-up.ts';
+import { findNote, findNotes } from './note-store.ts';
 import { getParticulars } from './particulars-store.ts';
 import { type Presented, present } from './present.ts';
+import { notesOf } from './present-procedure.ts';
 import type { Services } from './services.ts';
 import { done, type Outcome, refused } from './unit-of-work.ts';
 import { type Viewer, viewerOf } from './viewer.ts';
@@ -17,17 +22,18 @@ import type { RegistrationView } from './views.ts';
 
 /** A case for whoever asks, as far as they may see it; the reading is recorded. */
 export async function readRegistration(
-  { db, clock }: Services,
+  services: Services,
   actor: Actor,
   id: string,
   language: Language,
 ): Promise<Outcome<RegistrationView>> {
+  const { db } = services;
   const events = await loadEvents(db, id);
   if (events.length === 0) return refused('not-found');
   const state = fold(events.map(({ event }) => event));
   const viewer = await viewerOf(db, actor, state);
   if (!viewer) return refused('not-found');
-  const subject = await assemble(db, { id, state, events, today: clock.today() }, viewer);
+  const subject = await assemble(services, { id, state, events }, viewer);
   await recordAudit(db, {
     actorKind: viewer,
     actorId: actor.accountId,
@@ -38,18 +44,36 @@ export async function readRegistration(
 }
 
 async function assemble(
-  db: Kysely<DB>,
-  subject: Pick<Presented, 'id' | 'state' | 'events' | 'today'>,
+  services: Services,
+  subject: Pick<Presented, 'id' | 'state' | 'events'>,
   viewer: Viewer,
 ): Promise<Presented> {
-  const waiting = subject.state.proposedParticularsId;
+  const { db, clock, rules } = services;
+  const { id, state } = subject;
+  const officer = viewer === 'officer';
+  const waiting = state.proposedParticularsId;
+  const today = clock.today();
+  const context = await loadContext(db, state);
+  const document = await lookUpStay(db, state.personId, context.particulars);
+  const documents = new Map([[state.particularsId, document]]);
   return {
     ...subject,
-    context: await loadContext(db, subject.state),
+    today,
+    context,
+    facts: { today, documents, rules },
+    texts: await findNotes(db, notesOf(state)),
+    files: state.hearing ? await listAttachmentsOf(db, [id]) : [],
+    crossings: officer ? await recordsOf(db, context) : [],
+    crowding: officer ? await crowdingAt(db, services, state.placeId, state.personId) : new Map(),
     proposed: waiting ? (await getParticulars(db, waiting)).immigrant : null,
-    hostNote: viewer === 'officer' ? await noteIn(db, subject.events) : undefined,
-    receipt: await findReceipt(db, subject.id),
+    hostNote: officer ? await noteIn(db, subject.events) : undefined,
+    receipt: await findReceipt(db, id),
   };
+}
+
+function recordsOf(db: Kysely<DB>, { particulars }: CaseContext): Promise<readonly Crossing[]> {
+  const { issuingState, number } = particulars.immigrant.document;
+  return crossingsOfDocument(db, { issuingState, number });
 }
 
 /** What the host wrote when declining. */

@@ -2,6 +2,7 @@ import { recordAudit } from '../audit/index.ts';
 import { openLink } from '../consent/index.ts';
 import { addressText } from '../places/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
+import { openAsking } from './case/state.ts';
 import { loadCase } from './case-store.ts';
 import { fullName, loadContext } from './context.ts';
 import type { Services } from './services.ts';
@@ -12,6 +13,8 @@ export interface RequestView {
   readonly place: string;
   readonly from: string;
   readonly until: string;
+  /** The host is asked for a longer stay, until this day; the registration until `until` stands. */
+  readonly extendTo?: string;
   /** Sent back with the answer: what was amended since has to be read again. */
   readonly version: number;
 }
@@ -29,7 +32,7 @@ export async function readRequest(
   if (link.state === 'ended') return null;
   const { registrationId, id } = link.request;
   const stored = await loadCase(db, registrationId);
-  if (stored?.state.asking.requestId !== id) return null;
+  if (!stored || openAsking(stored.state)?.requestId !== id) return null;
   const { state } = stored;
   const context = await loadContext(db, state);
   await recordAudit(db, {
@@ -43,6 +46,7 @@ export async function readRequest(
     place: addressText(context.address, language),
     from: state.stay.from,
     until: state.stay.until,
+    ...(state.extension ? { extendTo: state.extension.until } : {}),
     version: state.version,
   };
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../platform/i18n/index.ts';
-import { refusalMessages } from './messages.ts';
+import { refusalMessages } from './refusal-messages.ts';
 
 interface RefusalKind {
   /** HTTP status, RFC 9110. */
@@ -21,6 +21,20 @@ export const REFUSALS = {
   'not-at-this-stage': { status: 409, message: refusalMessages.notAtThisStage },
   'too-many-drafts': { status: 409, message: refusalMessages.tooManyDrafts },
   'not-in-review': { status: 409, message: refusalMessages.notInReview },
+  'not-registered': { status: 409, message: refusalMessages.notRegistered },
+  'hearing-open': { status: 409, message: refusalMessages.hearingOpen },
+  'no-hearing': { status: 409, message: refusalMessages.noHearing },
+  'not-heard': { status: 409, message: refusalMessages.notHeard },
+  'hearing-running': { status: 409, message: refusalMessages.hearingRunning },
+  'not-ended': { status: 409, message: refusalMessages.notEnded },
+  'stay-over': { status: 409, message: refusalMessages.stayOver },
+  'another-in-force': { status: 409, message: refusalMessages.anotherInForce },
+  'nothing-to-complain-about': { status: 409, message: refusalMessages.nothingToComplainAbout },
+  'already-complained': { status: 409, message: refusalMessages.alreadyComplained },
+  'no-complaint': { status: 409, message: refusalMessages.noComplaint },
+  'already-decided': { status: 409, message: refusalMessages.alreadyDecided },
+  'own-decision': { status: 403, message: refusalMessages.ownDecision },
+  'nobody-left': { status: 409, message: refusalMessages.nobodyLeft },
   'no-certificate': { status: 404, message: refusalMessages.noCertificate },
   'key-used-for-another-body': { status: 409, message: refusalMessages.keyUsedForAnotherBody },
 } satisfies Record<string, RefusalKind>;

@@ -1,4 +1,5 @@
 import type { Issuer, PublicJwkSet } from '../certificates/index.ts';
+import type { Rules } from '../law/index.ts';
 import type { Clock } from '../platform/clock/index.ts';
 import type { Database } from '../platform/db/index.ts';
 
@@ -6,6 +7,8 @@ import type { Database } from '../platform/db/index.ts';
 export interface Services {
   readonly db: Database;
   readonly clock: Clock;
+  /** The rules of law in force, as dated records. */
+  readonly rules: Rules;
   readonly issuer: Issuer;
   /** Keys of all certificates ever issued here, current and former. */
   readonly publicKeys: PublicJwkSet;

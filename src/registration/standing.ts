@@ -13,7 +13,7 @@ export function presentStanding({ id, state }: StoredCase, language: Language): 
     status: statusOf(state),
     version: state.version,
     consent: state.consent,
-    ...outcomeOf(state, language),
+    ...outcomeOf(state, language, new Map()),
     links: linksOf(id),
   };
 }

@@ -39,6 +39,7 @@ async function statusFor(
 ): Promise<CertificateStatus> {
   if (row.state === 'superseded') return { status: 'superseded' };
   const stored = await loadCase(db, row.registrationId);
-  const ended = stored?.state.ended;
-  return ended ? { status: 'closed', on: ended.on } : { status: 'current' };
+  const { ended = null, suspension = null } = stored?.state ?? {};
+  if (ended) return { status: 'closed', on: ended.on };
+  return { status: suspension ? 'suspended' : 'current' };
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Actor, isOfficer } from '../accounts/index.ts';
 import { answererSignedIn, findRequest } from '../consent/index.ts';
 import type { DB } from '../platform/db/index.ts';
-import type { CaseState } from './case/state.ts';
+import { type CaseState, currentAsking } from './case/state.ts';
 
 /** As whom somebody sees a case. */
 export type Viewer = 'immigrant' | 'host' | 'officer';
@@ -15,7 +15,7 @@ export async function viewerOf(
 ): Promise<Viewer | null> {
   if (state.accountId === actor.accountId) return 'immigrant';
   if (isOfficer(actor)) return 'officer';
-  const request = await findRequest(db, state.asking.requestId);
+  const request = await findRequest(db, currentAsking(state).requestId);
   if (!request) return null;
   return (await answererSignedIn(db, request, actor.accountId)) ? 'host' : null;
 }

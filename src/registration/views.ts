@@ -1,22 +1,66 @@
 import { z } from 'zod';
 import { immigrantSchema } from '../people/index.ts';
 import { addressSchema } from '../places/index.ts';
-import { DECLINE_REASONS, DEGREES, DOUBTS, STATUSES } from './case/state.ts';
+import { DEADLINES } from './case/deadlines.ts';
+import { DECLINE_REASONS, DEGREES, DOUBTS, OFFICER_GROUNDS, STATUSES } from './case/state.ts';
 import { entrySchema, hostSchema, staySchema } from './contract.ts';
 
 /** What goes out, as contracts: what is not named here cannot leave. */
 
 const instant = z.iso.datetime();
 
-/** Legal deadlines come with the rules of law; until then the list is empty. */
+/** Why the law gives a day, step by step, in the reader's language. */
+export const stepViewSchema = z.object({
+  step: z.string(),
+  rule: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  act: z.string(),
+  clause: z.string().nullable(),
+  confidence: z.enum(['confirmed', 'single-source', 'inferred', 'unknown']),
+  text: z.string(),
+});
+
+/** Every clock that runs for the case; `lateAfter` is the last day, `warnOn` the one to keep to. */
 const deadlinesSchema = z.array(
   z.object({
-    kind: z.string(),
+    kind: z.enum(DEADLINES),
     warnOn: z.string(),
     lateAfter: z.string(),
-    because: z.array(z.unknown()),
+    /** The day on which it was met, and whether that was late. */
+    metOn: z.string().optional(),
+    late: z.boolean(),
+    because: z.array(stepViewSchema),
   }),
 );
+export type DeadlineView = z.output<typeof deadlinesSchema>[number];
+
+const chargeFields = {
+  ground: z.enum(OFFICER_GROUNDS),
+  fields: z.array(z.string()),
+  dates: z.array(z.string()),
+};
+
+const fileViewSchema = z.object({ id: z.uuid(), name: z.string(), type: z.string() });
+
+/** A hearing, for the person and the officers. A text that was erased is absent. */
+const hearingViewSchema = z.object({
+  ...chargeFields,
+  notice: z.string().optional(),
+  openedOn: z.string(),
+  answerUntil: z.string(),
+  answers: z.array(
+    z.object({ on: z.string(), text: z.string().optional(), files: z.array(fileViewSchema) }),
+  ),
+});
+export type HearingView = z.output<typeof hearingViewSchema>;
+
+const complaintViewSchema = z.object({
+  text: z.string().optional(),
+  filedOn: z.string(),
+  late: z.boolean(),
+  outcome: z.enum(['granted', 'rejected', 'lapsed']).optional(),
+  because: z.string().optional(),
+});
 
 const linksSchema = z.record(z.string(), z.string());
 
@@ -38,6 +82,8 @@ export const eventViewSchema = z.object({
   type: z.string(),
   at: instant,
   by: z.enum(['immigrant', 'host', 'officer', 'system']),
+  /** What the type does not say: why a case ended, what came of a question. A host is told none of it. */
+  detail: z.string().optional(),
   /** For officers: the doubts that were raised, removed or cleared. */
   doubts: z.array(z.enum(DOUBTS)).optional(),
 });
@@ -61,15 +107,32 @@ export const registrationViewSchema = z.object({
   notice: z.enum(['sent', 'no-channel']).optional(),
   registeredOn: z.string().optional(),
   ended: z
-    .object({ on: z.string(), by: z.string().optional(), reason: z.string().optional() })
+    .object({
+      on: z.string(),
+      by: z.string().optional(),
+      reason: z.string().optional(),
+      /** What the officer who ended it wrote. */
+      because: z.string().optional(),
+    })
     .optional(),
   refusal: z
     .object({
-      ground: z.literal('host-declined'),
-      reason: z.enum(DECLINE_REASONS),
+      ground: z.enum(['host-declined', ...OFFICER_GROUNDS]),
+      reason: z.enum(DECLINE_REASONS).optional(),
+      fields: z.array(z.string()).optional(),
+      rule: z.string().optional(),
+      dates: z.array(z.string()).optional(),
       fix: z.string(),
     })
     .optional(),
+  hearing: hearingViewSchema.optional(),
+  complaint: complaintViewSchema.optional(),
+  /** Whether there is a decision that its holder may complain about now. */
+  mayComplain: z.boolean().optional(),
+  suspension: z.object({ on: z.string(), because: z.string().optional() }).optional(),
+  extension: z.object({ until: z.string(), answered: z.boolean() }).optional(),
+  leaving: z.object({ by: z.enum(['immigrant', 'host']), on: z.string() }).optional(),
+  overdue: z.boolean().optional(),
   certificate: z.object({ number: z.string() }).optional(),
   receipt: z.object({ number: z.string(), qr: z.string(), notice: z.string() }).optional(),
   replaces: z.uuid().optional(),
@@ -80,6 +143,21 @@ export const registrationViewSchema = z.object({
   confirmation: z
     .object({ degree: z.enum(DEGREES), through: z.enum(['account', 'link']) })
     .optional(),
+  /** For officers: what the border recorded of this document, the earliest first. */
+  border: z
+    .array(
+      z.object({
+        id: z.string(),
+        direction: z.enum(['entry', 'exit']),
+        on: z.string(),
+        checkpoint: z.string(),
+        surname: z.string(),
+        birthDate: z.string(),
+      }),
+    )
+    .optional(),
+  /** For officers, where it is known: how many may live at the place, and how many others do. */
+  room: z.object({ capacity: z.int(), others: z.int() }).optional(),
   /** For officers: what the host wrote when declining. */
   hostNote: z.string().optional(),
   proposed: immigrantSchema.partial().optional(),
@@ -120,6 +198,15 @@ export const registrationSummarySchema = registrationViewSchema
     place: z.string(),
     doubts: z.array(z.enum(DOUBTS)).optional(),
     inReviewSince: instant.optional(),
+    /** For the person and officers: a hearing runs until, and was answered; the certificate does not count for now. */
+    hearingUntil: z.string().optional(),
+    hearingAnswered: z.boolean().optional(),
+    suspended: z.boolean().optional(),
+    /** For officers: the review takes longer than it may; a complaint waits since. */
+    overdue: z.boolean().optional(),
+    complaintFiledOn: z.string().optional(),
+    /** For officers: the complaint came after its time. */
+    complaintLate: z.boolean().optional(),
   });
 export type RegistrationSummary = z.output<typeof registrationSummarySchema>;
 

@@ -1,13 +1,14 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { Actor } from '../accounts/index.ts';
 import type { DB } from '../platform/db/index.ts';
+import { needsOfficer } from './officer-queue.ts';
 import type { Viewer } from './viewer.ts';
 
 type Where = ExpressionBuilder<DB & { r: DB['registration'] }, 'r'>;
 
 /** Which cases somebody may have in a list. `officer` is for those only whom the caller knows as such. */
 export function visibleTo(where: Where, { accountId }: Actor, as: Viewer | null) {
-  if (as === 'officer') return where('r.status', '=', 'in-review');
+  if (as === 'officer') return needsOfficer(where);
   const mine = where('r.accountId', '=', accountId);
   if (as === 'immigrant') return mine;
   const asked = requestsTo(where, accountId);

@@ -1,8 +1,8 @@
-import { type Actor, isOfficer } from '../accounts/index.ts';
-import { parseFields } from '../platform/contract/index.ts';
+import { v7 as newId } from 'uuid';
+import type { Actor } from '../accounts/index.ts';
 import {
+  type Clearing,
   changeCase,
-  clearingSchema,
   createPerson,
   factsFor,
   loadContext,
@@ -22,25 +22,25 @@ export async function clearDoubts(
   services: Services,
   actor: Actor,
   id: string,
-  body: unknown,
+  { doubts, duplicate: who }: Clearing,
 ): Promise<Outcome<StoredCase>> {
-  if (!isOfficer(actor)) return refused('not-allowed');
-  const parsed = parseFields(clearingSchema, body);
   return unitOfWork(services.db, async (trx) => {
     const subject = await loadForUpdate(trx, id);
     if (!subject) return refused('not-found');
-    if (!parsed.ok) return refused('invalid', parsed.errors);
-    const { doubts, duplicate = null } = parsed.value;
+    if (subject.state.accountId === actor.accountId) return refused('own-filing');
+    const duplicate = who ?? null;
     const { personId } = subject.state;
     const newPersonId = duplicate === 'other-person' ? await createPerson(trx) : personId;
     const context = await loadContext(trx, subject.state);
+    const newAsking = { requestId: newId(), channel: subject.state.asking.channel };
     return changeCase(trx, services, {
       subject,
       context,
-      command: { type: 'clear', doubts, duplicate, newPersonId },
+      command: { type: 'clear', doubts, duplicate, newPersonId, newAsking },
       facts: await factsFor(trx, services, subject, context),
       by: { kind: 'officer', accountId: actor.accountId, at: services.clock.now() },
       action: 'doubts-cleared',
+      host: context.host,
     });
   });
 }

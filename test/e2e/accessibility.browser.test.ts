@@ -11,7 +11,7 @@ const contexts = new Map<As, BrowserContext>();
 beforeAll(async () => {
   database = await createTestDatabase();
   stage = await openStage(database.applicationUrl);
-  for (const as of ['nobody', 'immigrant', 'host', 'officer'] as const) {
+  for (const as of ['nobody', 'immigrant', 'host', 'officer', 'appeals'] as const) {
     contexts.set(as, await stage.contextOf(as));
   }
 });

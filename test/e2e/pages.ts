@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import { findCurrentCertificate, findReceipt } from '../../src/certificates/index.ts';
 import { answerLink } from '../../src/compose/index.ts';
+import { addDays } from '../../src/platform/calendar/index.ts';
 import { type Asking, askHost, IMMIGRANT_EMAIL } from '../support/host-link.ts';
 import type { TestSite } from '../support/site.ts';
 import type { World } from '../support/world.ts';
 
-export type As = 'nobody' | 'immigrant' | 'host' | 'officer';
+export type As = 'nobody' | 'immigrant' | 'host' | 'officer' | 'appeals';
 
 /** What pages are reached with. */
 export interface Stage {
@@ -41,6 +42,9 @@ const ofCase =
   (which: keyof World, page = ''): Reach =>
   (browser, { world }) =>
     browser.goto(`/registrations/${world[which]}${page}`);
+
+const atDesk = (which: keyof World, page = ''): Reach =>
+  to((world) => `/console/cases/${world[which]}${page && `/${page}`}`);
 
 const pages = (as: As, named: Readonly<Record<string, Reach>>): readonly KnownPage[] =>
   Object.entries(named).map(([name, reach]) => ({ name, as, reach }));
@@ -113,11 +117,67 @@ const askedRegister =
     await page.locator('.outcome button').waitFor({ state: 'detached' });
   };
 
+/** Types a day, so many days from today, into its three boxes. */
+async function typeDay(page: Page, { site }: Stage, name: string, days: number): Promise<void> {
+  const [year = '', month = '', day = ''] = addDays(site.services.clock.today(), days).split('-');
+  for (const [part, text] of Object.entries({ day, month, year })) {
+    await page.locator(`[name="${name}.${part}"]`).fill(text);
+  }
+}
+
+/** The three questions, answered by somebody who crossed so many days ago. */
+const askedDuty =
+  (nationality: string, daysAgo: number): Reach =>
+  async (page, stage) => {
+    await page.goto('/guidance/duty');
+    await page.locator('#nationality').selectOption(nationality);
+    await typeDay(page, stage, 'crossedOn', -daysAgo);
+    await page.locator('main form button').first().click();
+    await page.locator('summary').click();
+  };
+
+/** A trip of so many days that begins tomorrow, after one of eighty that ended a month ago. */
+const plannedTrip =
+  (nationality: string, days: number): Reach =>
+  async (page, stage) => {
+    await page.goto('/guidance/next-trip');
+    await page.locator('#nationality').selectOption(nationality);
+    const typed = { entry: 1, exit: days, 'entry-1': -109, 'exit-1': -30 };
+    for (const [name, from] of Object.entries(typed)) await typeDay(page, stage, name, from);
+    await page.locator('main form button').first().click();
+    await page.locator('.outcome').waitFor();
+  };
+
 /** Every page that there is. */
 export const PAGES: readonly KnownPage[] = [
   ...pages('nobody', {
     start: to('/'),
     privacy: to('/privacy'),
+    guidance: to('/guidance'),
+    'guidance, who must register': to('/guidance/who'),
+    'guidance, where': to('/guidance/where'),
+    'guidance, what is needed': to('/guidance/documents'),
+    'guidance, moving': to('/guidance/moving'),
+    'guidance, consequences': to('/guidance/consequences'),
+    'guidance, refusal': to('/guidance/refusal'),
+    'guidance, hosts': to('/guidance/hosts'),
+    'guidance, sources': to('/guidance/sources'),
+    'guidance, sources of one state': to('/guidance/sources?rule=visa-free.UZB'),
+    'guidance, sources of one rule': to('/guidance/sources?rule=duty.reading'),
+    'duty, asked': to('/guidance/duty'),
+    'duty, nothing answered': andSend(to('/guidance/duty')),
+    'duty, register by a day': askedDuty('RUS', 10),
+    'duty, late': askedDuty('RUS', 50),
+    'duty, need not': askedDuty('UZB', 3),
+    'next trip': to('/guidance/next-trip'),
+    'next trip, nothing given': andSend(to('/guidance/next-trip')),
+    'next trip, one more row': async (page) => {
+      await page.goto('/guidance/next-trip');
+      await page.locator('button[name=more]').click();
+    },
+    'next trip that fits': plannedTrip('RUS', 8),
+    'next trip that is too long': plannedTrip('RUS', 25),
+    'next trip without a rule': plannedTrip('PRK', 8),
     'sign-in': to('/sign-in'),
     'sign-in without an address': andSend(to('/sign-in')),
     code: codePage,
@@ -135,6 +195,8 @@ export const PAGES: readonly KnownPage[] = [
     'one-time link, changed since': asked({}, confirmUnseen),
     'one-time link, confirmed': asked({ tied: true }, confirm),
     'one-time link, looked at': asked({ hostEmail: 'untied@example.org' }, confirm),
+    'one-time link for a longer stay': async (page, stage) =>
+      page.goto(await linkOf(stage, 'extending')),
     'one-time link of one’s own filing': asked({ hostEmail: IMMIGRANT_EMAIL }, confirm),
     'one-time link that has ended': async (page, stage) =>
       page.goto(await linkOf(stage, 'registered')),
@@ -149,6 +211,24 @@ export const PAGES: readonly KnownPage[] = [
     'case refused': ofCase('refused'),
     'case withdrawn': ofCase('withdrawn'),
     'case moved': ofCase('moved'),
+    'case whose host was silent': ofCase('hostSilent'),
+    'case in a hearing': ofCase('hearing'),
+    'case that was heard': ofCase('heard'),
+    'case refused by an officer': ofCase('refusedByOfficer'),
+    'case suspended': ofCase('suspended'),
+    'case annulled': ofCase('annulled'),
+    'case that is to be longer': ofCase('extending'),
+    'case whose holder has left': ofCase('saidLeft'),
+    'case whose host says so': ofCase('hostSaidLeft'),
+    hearing: ofCase('hearing', '/hearing'),
+    'hearing, nothing said': andSend(ofCase('hearing', '/hearing')),
+    'hearing that was answered': ofCase('heard', '/hearing'),
+    complaint: ofCase('refusedByOfficer', '/complaint'),
+    'complaint that waits': ofCase('complained', '/complaint'),
+    'longer stay': ofCase('registered', '/extend'),
+    'longer stay, no day': andSend(ofCase('registered', '/extend')),
+    leaving: ofCase('registered', '/leave'),
+    'leaving, asked': ofCase('hostSaidLeft', '/leave'),
     withdrawing: ofCase('awaiting', '/withdraw'),
     certificate: ofCase('registered', '/certificate'),
     'certificate that has ended': ofCase('moved', '/certificate'),
@@ -177,11 +257,47 @@ export const PAGES: readonly KnownPage[] = [
     'request confirmed': (page, { world }) => page.goto(`/host/requests/${world.registered}`),
     'request looked at': (page, { world }) => page.goto(`/host/requests/${world.inReview}`),
     'request declined': (page, { world }) => page.goto(`/host/requests/${world.refused}`),
+    'request after silence': (page, { world }) => page.goto(`/host/requests/${world.hostSilent}`),
+    'request for a longer stay': (page, { world }) =>
+      page.goto(`/host/requests/${world.extending}`),
+    'guest has left': (page, { world }) => page.goto(`/host/requests/${world.registered}/leave`),
+    'guest says so': (page, { world }) => page.goto(`/host/requests/${world.saidLeft}/leave`),
+    'request, no longer registered': (page, { world }) =>
+      page.goto(`/host/requests/${world.annulled}`),
   }),
   ...pages('officer', {
     queue: to('/console'),
-    'case of an officer': (page, { world }) => page.goto(`/console/cases/${world.inReview}`),
-    'clearing nothing': andSend((page, { world }) => page.goto(`/console/cases/${world.inReview}`)),
+    'case of an officer': atDesk('inReview'),
+    'clearing nothing': andSend(atDesk('inReview')),
+    'case of an officer, host silent': atDesk('hostSilent'),
+    'case of an officer, overdue': atDesk('overdue'),
+    'case of an officer, hearing open': atDesk('hearing'),
+    'case of an officer, hearing answered': atDesk('heard'),
+    'case of an officer, refused': atDesk('refusedByOfficer'),
+    'case of an officer, registered': atDesk('registered'),
+    'case of an officer, suspended': atDesk('suspended'),
+    'case of an officer, complained of': atDesk('complained'),
+    'hearing, on which ground': atDesk('inReview', 'hearing'),
+    'hearing on details': atDesk('inReview', 'hearing/inaccurate-information'),
+    'hearing on nothing': andSend(atDesk('inReview', 'hearing/inaccurate-information')),
+    'hearing on a stay': atDesk('inReview', 'hearing/stay-violation'),
+    refusing: atDesk('heard', 'refuse'),
+    'refusing without more': andSend(atDesk('heard', 'refuse')),
+    annulling: atDesk('heardInForce', 'annul'),
+    suspending: atDesk('registered', 'suspend'),
+    restoring: atDesk('suspended', 'restore'),
+    'ending a registration': atDesk('registered', 'end'),
+    'ending without more': andSend(atDesk('registered', 'end')),
+    reopening: atDesk('moved', 'reopen'),
+    'complaints for an officer': to('/console/complaints'),
+  }),
+  ...pages('appeals', {
+    'queue of who decides complaints': to('/console'),
+    complaints: to('/console/complaints'),
+    'complaint to decide': to(({ complained }) => `/console/complaints/${complained}`),
+    'complaint, nothing decided': andSend(
+      to(({ complained }) => `/console/complaints/${complained}`),
+    ),
   }),
   ...pages('nobody', {
     verdict: scanned(certificateOf('registered')),

@@ -65,7 +65,7 @@ async function file(person: Person, email: string, mrz: string): Promise<void> {
   const goOn = () => person.presses(page.getByRole('button', { name: 'Continue' }));
   const today = site.services.clock.today();
   await page.goto('/');
-  await person.reads('Register where you stay');
+  await person.reads('Do I have to register');
   await person.presses(page.getByRole('link', { name: 'Register' }));
   await signIn(person, email);
   await person.reads('Passport');

@@ -28,6 +28,7 @@ const ROLES = {
   immigrant: undefined,
   host: undefined,
   officer: 'officer',
+  appeals: 'appeals',
 } as const;
 
 /**

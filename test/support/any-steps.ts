@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DOUBTS } from '../../src/registration/case/state.ts';
 
 const either = fc.constantFrom(0 as const, 1 as const);
 const earlier = fc.nat(5);
@@ -35,7 +36,50 @@ const filingStep = fc.record({
   samePersonAs: seldom,
 });
 
+/** Without repeats, in the order of the alphabet. */
+const EVERYTHING_LATER = [
+  'annul',
+  'complaint',
+  'complaint/granted',
+  'extend',
+  'hearing',
+  'hearing/answer',
+  'leave',
+  'leave/host',
+  'refuse',
+  'reopen',
+  'restore',
+  'suspend',
+] as const;
+
+/** What has to come before others of them can. */
+const LEADING_ON = [
+  'hearing',
+  'hearing/answer',
+  'hearing/answer',
+  'refuse',
+  'refuse',
+  'reopen',
+] as const;
+
+/** What officers and both parties do once a case is on its way; most of it is refused most of the time. */
+const laterStep = fc.record({
+  what: fc.constant('later' as const),
+  case: earlier,
+  does: fc.constantFrom(...LEADING_ON, ...EVERYTHING_LATER),
+});
+
+const crossingStep = fc.record({
+  what: fc.constant('cross' as const),
+  document: either,
+  direction: fc.constantFrom('entry' as const, 'exit' as const),
+  day: fc.constantFrom('2026-11-19', '2026-11-20', '2026-11-22'),
+  samePerson: fc.constantFrom(true, true, true, false),
+});
+
 const step = fc.oneof(
+  { weight: 9, arbitrary: laterStep },
+  { weight: 1, arbitrary: crossingStep },
   {
     weight: 3,
     arbitrary: filingStep,
@@ -60,12 +104,7 @@ const step = fc.oneof(
     arbitrary: fc.record({
       what: fc.constant('clear' as const),
       case: earlier,
-      doubts: fc.subarray([
-        'host-not-tied',
-        'possible-duplicate',
-        'particulars-changed',
-        'document-expired',
-      ]),
+      doubts: fc.subarray([...DOUBTS]),
       everything: fc.constantFrom(true, true, true, false),
       duplicate: fc.constantFrom('same-person', 'other-person'),
     }),
@@ -75,5 +114,5 @@ export type Step = (typeof step extends fc.Arbitrary<infer Value> ? Value : neve
 
 /** Two filings first: without a case nothing else has anything to do. */
 export const someSteps = fc
-  .tuple(filingStep, filingStep, fc.array(step, { minLength: 4, maxLength: 10, size: 'max' }))
+  .tuple(filingStep, filingStep, fc.array(step, { minLength: 8, maxLength: 20, size: 'max' }))
   .map(([first, second, others]) => [first, second, ...others]);

@@ -81,7 +81,18 @@ export function act(
   product: TestProduct,
   as: TestActor,
   id: string,
-  what: 'answer' | 'amend' | 'withdraw' | 'decision',
+  what:
+    | 'answer'
+    | 'amend'
+    | 'withdraw'
+    | 'decision'
+    | 'hearing'
+    | 'hearing/answer'
+    | 'complaint'
+    | 'complaint/decision'
+    | 'extend'
+    | 'leave'
+    | 'leave/answer',
   body: unknown,
 ): Promise<Reply> {
   return post(product, as, `/registrations/${id}/${what}`, body);

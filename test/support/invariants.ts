@@ -2,7 +2,12 @@ import { sql } from 'kysely';
 import { expect } from 'vitest';
 import type { Database } from '../../src/platform/db/index.ts';
 import { fold } from '../../src/registration/case/evolve.ts';
-import { openDoubts, statusOf } from '../../src/registration/case/state.ts';
+import {
+  type CaseState,
+  openAsking,
+  openDoubts,
+  statusOf,
+} from '../../src/registration/case/state.ts';
 import { loadEvents } from '../../src/registration/case-store.ts';
 
 /** What may never be found in the register, each as a query for its offenders. */
@@ -25,8 +30,19 @@ const OFFENDERS = {
     select r.id from registration r
     left join consent_request q on q.registration_id = r.id and q.closed_at is null
     group by r.id, r.status, r.request_id
-    having count(q.id) <> case when r.status = 'awaiting-host' then 1 else 0 end
+    having count(q.id) > 1
+      or (r.status = 'awaiting-host' and count(q.id) = 0)
+      or (r.status in ('refused', 'withdrawn', 'closed') and count(q.id) > 0)
       or coalesce(bool_or(q.id <> r.request_id), false)`,
+  'deadlines of cases that have ended': sql`
+    select d.registration_id as id from deadline d
+    join registration r on r.id = d.registration_id
+    where r.status in ('refused', 'withdrawn', 'closed') and d.settled_at is null
+      and d.kind <> 'complaint-decision'`,
+  'cases on their way that no clock watches': sql`
+    select id from registration r
+    where r.status in ('awaiting-host', 'registered') and not exists
+      (select from deadline d where d.registration_id = r.id and d.kind = 'stay-end')`,
   'cases whose events have gaps': sql`
     select r.id from registration r
     join registration_event e on e.registration_id = r.id
@@ -70,6 +86,7 @@ async function expectRowsToEqualFolds(
   for (const row of rows) {
     const events = await loadEvents(db, row.id);
     const state = fold(events.map(({ event }) => event));
+    await expectAskings(db, row.id, state);
     expect(row).toEqual({
       id: row.id,
       status: statusOf(state),
@@ -82,6 +99,18 @@ async function expectRowsToEqualFolds(
   }
 }
 
+/** An asking is open exactly as long as somebody has to answer it. */
+async function expectAskings(db: Database, id: string, state: CaseState): Promise<void> {
+  const open = await db
+    .selectFrom('consentRequest')
+    .select('id')
+    .where('registrationId', '=', id)
+    .where('closedAt', 'is', null)
+    .execute();
+  const asked = openAsking(state);
+  expect(open.map((row) => row.id)).toEqual(asked ? [asked.requestId] : []);
+}
+
 const WRITTEN = [
   'registration',
   'registration_event',
@@ -89,6 +118,8 @@ const WRITTEN = [
   'consent_request',
   'message',
   'note',
+  'attachment',
+  'deadline',
   'place',
   'person',
   'identity_document',

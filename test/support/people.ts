@@ -1,4 +1,9 @@
-import { accountForEmail, issueToken } from '../../src/accounts/index.ts';
+import {
+  accountForEmail,
+  grantRole,
+  issueToken,
+  type OfficerRole,
+} from '../../src/accounts/index.ts';
 import { seedPeople } from '../../src/app/demo/index.ts';
 import { type Database, inTransaction } from '../../src/platform/db/index.ts';
 
@@ -17,6 +22,8 @@ export interface TestPeople {
   /** Tied to nothing. */
   readonly secondHost: TestActor;
   readonly officer: TestActor;
+  /** Sends border records. */
+  readonly feed: TestActor;
   readonly placeId: string;
 }
 
@@ -31,8 +38,20 @@ export async function seedTestPeople(db: Database): Promise<TestPeople> {
     host: await actor(db, accounts.host, 'host@demo.example'),
     secondHost: await newActor(db, 'second-host@demo.example'),
     officer: await actor(db, accounts.officer, 'officer@demo.example'),
+    feed: await actor(db, accounts.feed, 'feed@demo.example'),
     placeId,
   };
+}
+
+/** An officer with a role of their own, beside the one of the demonstration. */
+export async function newOfficer(
+  db: Database,
+  email: string,
+  role: OfficerRole,
+): Promise<TestActor> {
+  const officer = await newActor(db, email);
+  await inTransaction(db, (trx) => grantRole(trx, officer.accountId, role));
+  return officer;
 }
 
 /** An account whose e-mail address is verified from now on. */

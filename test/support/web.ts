@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { problemPage, registerWeb, type WebOptions } from '../../src/app/web/index.ts';
 import { openKeyFolder } from '../../src/certificates/index.ts';
-import { systemClock } from '../../src/platform/clock/index.ts';
+import { RULES } from '../../src/law/index.ts';
+import { type OffsetClock, offsetClock } from '../../src/platform/clock/index.ts';
 import {
   closeServer,
   createMetrics,
@@ -19,6 +20,8 @@ import { createTestDatabase } from './database.ts';
 /** The pages on a real server and a real database, without anything else of the product. */
 export interface TestWeb {
   readonly services: Services;
+  /** The legal clock of the services, which a test may move on. */
+  readonly clock: OffsetClock;
   readonly server: HttpServer;
   /** Everything logged so far. */
   readonly log: () => string;
@@ -33,9 +36,11 @@ export async function startTestWeb(change: Partial<WebOptions> = {}): Promise<Te
   const database = await createTestDatabase();
   const folder = mkdtempSync(path.join(tmpdir(), 'tirkeu-keys-'));
   const { signing, publicKeys } = await openKeyFolder(folder);
+  const clock = offsetClock({ offsetMs: 0, save: async () => undefined });
   const services: Services = {
     db: database.db,
-    clock: systemClock,
+    clock,
+    rules: RULES,
     issuer: { key: signing, origin: NOBODY.origin },
     publicKeys,
     demo: change.demo !== undefined,
@@ -44,6 +49,7 @@ export async function startTestWeb(change: Partial<WebOptions> = {}): Promise<Te
   const { server, log } = await serve({ ...NOBODY, services, ...change });
   return {
     services,
+    clock,
     server,
     log,
     close: async () => {

@@ -14,10 +14,12 @@ import {
   startDraft,
   withdrawRegistration,
 } from '../../src/registration/index.ts';
+import { type DeskWorld, makeDeskWorld } from './desk-world.ts';
 import { type FilingChanges, filing } from './filing.ts';
+import { type LaterWorld, makeLaterWorld } from './later-world.ts';
 
 /** One case in each state that a page can show, all filed by the immigrant of the demonstration. */
-export interface World {
+export interface World extends LaterWorld, DeskWorld {
   readonly awaiting: string;
   readonly noChannel: string;
   readonly inReview: string;
@@ -38,12 +40,16 @@ function accepted<Value>(outcome: Outcome<Value>): Value {
 export async function makeWorld(services: Services): Promise<World> {
   const immigrant = await actorOf(services, 'immigrant@demo.example');
   const host = await actorOf(services, HOST_REF.email);
+  const officer = {
+    ...(await actorOf(services, 'officer@demo.example')),
+    roles: ['officer'],
+  } as const;
   const file = (changes: FilingChanges) => fileFor(services, immigrant, changes);
   const answer = (registrationId: string, body: object) =>
     answerFor(services, host, registrationId, body);
   const registered = await file({});
   await answer(registered, { answer: 'confirm' });
-  const inReview = await file({ document: { expiresOn: dayFrom(services, -30) } });
+  const inReview = await file(doubtful(services));
   await answer(inReview, { answer: 'confirm' });
   const refused = await file({});
   await answer(refused, { answer: 'decline', reason: 'dates-wrong' });
@@ -58,6 +64,26 @@ export async function makeWorld(services: Services): Promise<World> {
     withdrawn,
     moved: await movedCase(services, immigrant, host),
     draft: await draftOf(services, immigrant),
+    ...(await makeLaterWorld(services, {
+      immigrant,
+      host,
+      officer,
+      file: (on, how) => fileFor(on, immigrant, how === 'plain' ? {} : doubtful(on)),
+      confirm: (id) => answer(id, { answer: 'confirm' }),
+    })),
+    ...(await makeDeskWorld(services, {
+      immigrant,
+      officer,
+      confirmed: async (on, document) => {
+        const id = await fileFor(
+          on,
+          immigrant,
+          document === 'expired' ? doubtful(on) : { document },
+        );
+        await answerFor(on, host, id, { answer: 'confirm' });
+        return id;
+      },
+    })),
   };
 }
 
@@ -69,6 +95,11 @@ async function actorOf({ db }: Services, email: string): Promise<Actor> {
 function dayFrom({ clock }: Services, days: number): string {
   const at = Date.parse(`${clock.today()}T00:00:00Z`) + days * 86_400_000;
   return new Date(at).toISOString().slice(0, 10);
+}
+
+/** On a document that has expired, which an officer has to look at. */
+function doubtful(services: Services): FilingChanges {
+  return { document: { expiresOn: dayFrom(services, -30) } };
 }
 
 /** A filing whose days are right today. */

@@ -49,14 +49,27 @@ describe('the description of the API', () => {
     const routes = operations().map(({ path, method }) => `${method.toUpperCase()} ${path}`);
     expect(routes.toSorted()).toEqual([
       'GET /.well-known/jwks.json',
+      'GET /api/v1/law/duty',
+      'GET /api/v1/law/working-days',
       'GET /api/v1/registrations',
       'GET /api/v1/registrations/{id}',
       'GET /api/v1/registrations/{id}/certificate',
+      'GET /api/v1/registrations/{id}/files/{fileId}',
       'POST /api/v1/certificates/verify',
+      'POST /api/v1/feeds/border-crossings',
+      'POST /api/v1/feeds/lost-documents',
+      'POST /api/v1/law/stay',
       'POST /api/v1/registrations',
       'POST /api/v1/registrations/{id}/amend',
       'POST /api/v1/registrations/{id}/answer',
+      'POST /api/v1/registrations/{id}/complaint',
+      'POST /api/v1/registrations/{id}/complaint/decision',
       'POST /api/v1/registrations/{id}/decision',
+      'POST /api/v1/registrations/{id}/extend',
+      'POST /api/v1/registrations/{id}/hearing',
+      'POST /api/v1/registrations/{id}/hearing/answer',
+      'POST /api/v1/registrations/{id}/leave',
+      'POST /api/v1/registrations/{id}/leave/answer',
       'POST /api/v1/registrations/{id}/withdraw',
     ]);
   });

@@ -6,6 +6,8 @@ import type { HttpServer } from '../../platform/http/index.ts';
 import type { Services } from '../../registration/index.ts';
 import { recogniseBearers } from './authentication.ts';
 import { registerCertificates, registerKeys } from './certificates.ts';
+import { registerFeeds } from './feeds.ts';
+import { registerLaw } from './law.ts';
 import { registerRegistrations } from './registrations.ts';
 
 /** The public JSON API under `/api/v1`, its description (OpenAPI 3.1) and the issuer's keys. */
@@ -18,6 +20,8 @@ export async function registerApi(server: HttpServer, services: Services): Promi
       api.removeContentTypeParser('application/x-www-form-urlencoded');
       registerRegistrations(api, services);
       registerCertificates(api, services);
+      registerFeeds(api, services);
+      registerLaw(api, services);
       api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
     },
     { prefix: '/api/v1' },

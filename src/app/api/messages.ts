@@ -26,6 +26,35 @@ export const apiMessages = defineMessages({
     ru: 'Idempotency-Key слишком длинный или содержит недопустимые знаки.',
     en: 'The Idempotency-Key is too long or has characters that are not allowed.',
   },
+  calendarUnknown: {
+    kk: '{field}: бұл күндердің жұмыс күнтізбесі белгісіз.',
+    ru: '{field}: рабочий календарь на эти дни неизвестен.',
+    en: '{field}: the working calendar of these days is not known.',
+  },
+  calendarUnknownDetail: {
+    kk: 'Бұл жылдардың жұмыс күнтізбесі белгісіз, сондықтан жұмыс күндерін санау мүмкін емес.',
+    ru: 'Рабочий календарь на эти годы неизвестен, поэтому рабочие дни не посчитать.',
+    en: 'The working calendar of these years is not known, so working days cannot be counted.',
+  },
+});
+
+/** What is asked of the law, by JSON pointer. */
+export const lawFieldLabels = defineMessages({
+  '/nationality': { kk: 'Азаматтығы', ru: 'Гражданство', en: 'Nationality' },
+  '/crossedOn': {
+    kk: 'Шекарадан өткен күн',
+    ru: 'День пересечения границы',
+    en: 'Day of crossing the border',
+  },
+  '/documentType': { kk: 'Құжаттың түрі', ru: 'Вид документа', en: 'Kind of document' },
+  '/birthDate': { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
+  '/basis': { kk: 'Болу негізі', ru: 'Основание пребывания', en: 'Basis of the stay' },
+  '/movements': { kk: 'Шекарадан өтулер', ru: 'Пересечения границы', en: 'Border crossings' },
+  '/movements/*/direction': { kk: 'Бағыты', ru: 'Направление', en: 'Direction' },
+  '/movements/*/on': { kk: 'Өткен күн', ru: 'День пересечения', en: 'Day of crossing' },
+  '/on': { kk: 'Қай күнге', ru: 'На какой день', en: 'Day asked about' },
+  '/from': { kk: 'Қай күннен', ru: 'С какого дня', en: 'Day to count from' },
+  '/days': { kk: 'Жұмыс күндері', ru: 'Рабочих дней', en: 'Working days' },
 });
 
 /** The heading of a refusal; its detail is the sentence of its code. */

@@ -1,29 +1,18 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../platform/http/index.ts';
 import {
-  amendmentSchema,
-  amendRegistration,
-  answerRequest,
-  answerSchema,
-  clearingSchema,
   filedViewSchema,
   fileRegistration,
   filingSchema,
   listRegistrations,
-  type Outcome,
-  presentStanding,
   readRegistration,
   registrationListSchema,
   registrationViewSchema,
   type Services,
-  type StoredCase,
-  standingViewSchema,
-  withdrawalSchema,
-  withdrawRegistration,
 } from '../../registration/index.ts';
-import { clearDoubts } from '../../review/index.ts';
+import { registerActs } from './acts.ts';
 import { actorOf, requireActor } from './authentication.ts';
+import { registerFiles } from './files.ts';
 import { idempotencyKey } from './idempotency-key.ts';
 import { sendRefusal, sendWrongKey } from './problems.ts';
 import { describedBody, pathId, problems } from './route-schemas.ts';
@@ -40,6 +29,7 @@ export function registerRegistrations(server: HttpServer, services: Services): v
   registerFiling(server, services);
   registerReading(server, services);
   registerActs(server, services);
+  registerFiles(server, services);
 }
 
 function registerFiling(server: HttpServer, services: Services): void {
@@ -56,6 +46,7 @@ function registerFiling(server: HttpServer, services: Services): void {
         actor: actorOf(request),
         body: request.body,
         key,
+        language: request.language,
       });
       if (!filed.ok) return sendRefusal(request, reply, filed.refusal);
       return reply.code(201).header('location', filed.value.links['self']).send(filed.value);
@@ -95,44 +86,4 @@ function registerReading(server: HttpServer, services: Services): void {
       return read.ok ? read.value : sendRefusal(request, reply, read.refusal);
     },
   });
-}
-
-type Act = (request: FastifyRequest) => Promise<Outcome<StoredCase>>;
-
-function registerActs(server: HttpServer, services: Services): void {
-  const act = (path: string, summary: string, body: z.ZodType, run: Act) =>
-    server.post(`/registrations/:id/${path}`, {
-      preHandler: requireActor,
-      ...describedBody(body, {
-        summary,
-        params: z.object({ id: z.string() }),
-        response: { 200: standingViewSchema, ...problems(401, 403, 404, 409, 422) },
-      }),
-      handler: async (request, reply) => sendStanding(request, reply, await run(request)),
-    });
-  act('answer', 'Confirm or decline, as the host', answerSchema, (request) =>
-    answerRequest(
-      services,
-      {
-        through: 'account',
-        accountId: actorOf(request).accountId,
-        registrationId: pathId(request),
-      },
-      request.body,
-    ),
-  );
-  act('amend', 'Change an open filing', amendmentSchema, (request) =>
-    amendRegistration(services, actorOf(request), pathId(request), request.body),
-  );
-  act('withdraw', 'Take an open filing back', withdrawalSchema, (request) =>
-    withdrawRegistration(services, actorOf(request), pathId(request), request.body),
-  );
-  act('decision', 'Decide, as an officer', clearingSchema, (request) =>
-    clearDoubts(services, actorOf(request), pathId(request), request.body),
-  );
-}
-
-function sendStanding(request: FastifyRequest, reply: FastifyReply, outcome: Outcome<StoredCase>) {
-  if (!outcome.ok) return sendRefusal(request, reply, outcome.refusal);
-  return reply.send(presentStanding(outcome.value, request.language));
 }

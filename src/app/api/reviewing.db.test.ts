@@ -159,7 +159,7 @@ describe('the same document from another account', () => {
       [{ doubts: ['ugly'] }, { pointer: '/doubts/0', code: 'not-one-of' }],
       [{ doubts: [] }, { pointer: '/doubts', code: 'too-few' }],
       [{}, { pointer: '/doubts', code: 'required' }],
-      [{ doubts: ['possible-duplicate'], decision: 'refuse' }, { pointer: '/decision' }],
+      [{ doubts: ['possible-duplicate'], decision: 'forget' }, { pointer: '/decision' }],
     ];
     for (const [decision, error] of wrong) {
       expect(await decide(second.id, decision)).toMatchObject({

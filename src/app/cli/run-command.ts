@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { OperatorProblem } from '../../platform/operator-problem.ts';
 import { DONE, FAILED, type Finish, MISUSED } from './exit-codes.ts';
+import { addFeed } from './feed-add.ts';
+import { addImport } from './import.ts';
 import { addMigrate } from './migrate.ts';
 import { addOfficer } from './officer-add.ts';
 import { addSeed } from './seed.ts';
@@ -27,6 +29,8 @@ function tirkeu(finish: Finish): Command {
     .exitOverride();
   addMigrate(program, finish);
   addOfficer(program, finish);
+  addFeed(program, finish);
+  addImport(program, finish);
   addVerify(program, finish);
   addSeed(program, finish);
   return program;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEmptyDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import { type Ended, runProgram } from '../../../test/support/run-program.ts';
 import { authenticate } from '../../accounts/index.ts';
+import { ACTORS } from '../demo/index.ts';
 
 let database: TestDatabase;
 let folder: string;
@@ -99,6 +100,7 @@ describe('tirkeu officer add', () => {
 
   it.each([
     ['a role that there is none', ['x@post.example', '--role', 'king'], /Allowed choices/],
+    ['a role that is no officer', ['x@post.example', '--role', 'feed'], /Allowed choices/],
     ['no role', ['x@post.example'], /required option '--role/],
     ['something that is no address', ['x.post.example', '--role', 'officer'], /not an e-mail/],
   ])('refuses %s in one line', async (_what, args, complaint) => {
@@ -109,13 +111,23 @@ describe('tirkeu officer add', () => {
   });
 });
 
+describe('tirkeu feed add', () => {
+  it('prints a token that works for a year, of an account that is a feed and no more', async () => {
+    const { code, stdout } = await tirkeu(['feed', 'add', 'border@border.example']);
+    const [done, token = ''] = lines(stdout);
+    expect([code, done]).toEqual([0, 'border@border.example is now feed.']);
+    const actor = await authenticate(database.db, token, new Date(Date.now() + 364 * 86_400_000));
+    expect(actor).toMatchObject({ roles: ['feed'], demo: false });
+  });
+});
+
 describe('tirkeu seed', () => {
   it('makes the people of the demonstration, and no token that a start would not make', async () => {
     const seeded = await tirkeu(['seed']);
     expect(seeded).toMatchObject({ code: 0, stderr: '' });
     const { rows } = await sql`select count(*) as people from contact
       where value like '%@demo.example'`.execute(database.db);
-    expect(rows).toEqual([{ people: 3 }]);
+    expect(rows).toEqual([{ people: ACTORS.length }]);
     const tokens = await sql`select 1 from access_token where demo`.execute(database.db);
     expect(tokens.rows).toEqual([]);
   });
@@ -141,7 +153,7 @@ describe('the command line', () => {
   it('shows its commands where it is asked for help', async () => {
     const { code, stdout } = await tirkeu(['--help']);
     expect(code).toBe(0);
-    for (const command of ['migrate', 'officer', 'verify', 'seed'])
+    for (const command of ['migrate', 'officer', 'feed', 'import', 'verify', 'seed'])
       expect(stdout).toContain(command);
   });
 });

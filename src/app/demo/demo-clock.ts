@@ -19,8 +19,15 @@ export async function openDemoClock(db: Database): Promise<OffsetClock> {
   });
 }
 
-/** `/api/v1/demo/clock`: GET tells the legal time, POST moves it on; sessions and links keep wall time. */
-export function registerDemoClock(server: HttpServer, clock: OffsetClock): void {
+/**
+ * `/api/v1/demo/clock`: GET tells the legal time, POST moves it on and does what has become due by it,
+ * before it answers; sessions and links keep wall time.
+ */
+export function registerDemoClock(
+  server: HttpServer,
+  clock: OffsetClock,
+  sweep: () => Promise<unknown>,
+): void {
   const time = () => ({ now: clock.now().toISOString(), today: clock.today() });
   server.get('/api/v1/demo/clock', { config: { rateLimit: false } }, async () => time());
   server.post('/api/v1/demo/clock', {
@@ -31,7 +38,10 @@ export function registerDemoClock(server: HttpServer, clock: OffsetClock): void 
     },
     handler: async (request, reply) => {
       const moved = await clock.advance(request.body.advance);
-      if (moved.ok) return time();
+      if (moved.ok) {
+        await sweep();
+        return time();
+      }
       const errors = [{ pointer: '/advance', code: moved.code }];
       const texts = { messages: demoClockMessages };
       return sendProblem(request, reply, invalidFields(errors, request.language, texts));

@@ -26,6 +26,9 @@ export async function prepareDemo(db: Database): Promise<{
       immigrant: await issue('immigrant'),
       host: await issue('host'),
       officer: await issue('officer'),
+      supervisor: await issue('supervisor'),
+      appeals: await issue('appeals'),
+      feed: await issue('feed'),
     };
     return { people, tokens };
   });

@@ -3,7 +3,7 @@ import { accountForEmail, findAccountByContact, grantRole } from '../../accounts
 import { type Address, placeFor, tieToPlace } from '../../places/index.ts';
 import type { DB } from '../../platform/db/index.ts';
 
-export const ACTORS = ['immigrant', 'host', 'officer'] as const;
+export const ACTORS = ['immigrant', 'host', 'officer', 'supervisor', 'appeals', 'feed'] as const;
 export type ActorName = (typeof ACTORS)[number];
 
 /** What a filing gives as its host, so that the request reaches the demonstration's host. */
@@ -30,8 +30,14 @@ export async function seedPeople(trx: Transaction<DB>): Promise<DemoPeople> {
     immigrant: await accountForEmail(trx, 'immigrant@demo.example'),
     host: await accountForEmail(trx, HOST_REF.email),
     officer: await accountForEmail(trx, OFFICER_EMAIL),
+    supervisor: await accountForEmail(trx, 'supervisor@demo.example'),
+    appeals: await accountForEmail(trx, 'appeals@demo.example'),
+    feed: await accountForEmail(trx, 'feed@demo.example'),
   };
   await grantRole(trx, accounts.officer, 'officer');
+  await grantRole(trx, accounts.supervisor, 'supervisor');
+  await grantRole(trx, accounts.appeals, 'appeals');
+  await grantRole(trx, accounts.feed, 'feed');
   const place = await placeFor(trx, PLACE);
   if (!place) throw new Error('The place of the demonstration could not be made');
   await tieToPlace(trx, place.id, accounts.host, 'property-record');

@@ -3,6 +3,7 @@ import { registerAssets } from './assets/index.ts';
 import { registerConsole } from './console/index.ts';
 import { registerDemo } from './demo/index.ts';
 import { guardForms } from './form-guard.tsx';
+import { registerGuidance } from './guidance/index.ts';
 import { registerHost } from './host/index.ts';
 import { registerInstall } from './install/index.ts';
 import type { WebOptions } from './options.ts';
@@ -23,6 +24,7 @@ export function registerWeb(server: HttpServer, options: WebOptions): void {
     recogniseVisits(scope, options);
     guardForms(scope, options.services.secret);
     registerHome(scope, options);
+    registerGuidance(scope, options);
     registerPrivacy(scope);
     registerSignIn(scope, options);
     registerSettings(scope, options);

@@ -25,6 +25,15 @@ export function legalDateOf(instant: Date): string {
     .toString();
 }
 
+/** The instant at which a legal day, 'YYYY-MM-DD', begins in Kazakhstan, or an hour of it. */
+export function startOfLegalDay(day: string, hour = 0): Date {
+  const start = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: LEGAL_TIME_ZONE,
+    plainTime: { hour },
+  });
+  return new Date(start.epochMilliseconds);
+}
+
 /** Legal time is wall time. */
 export const systemClock: Clock = {
   now: () => new Date(),

@@ -1,4 +1,4 @@
-export { type Clock, LEGAL_TIME_ZONE, legalDateOf, systemClock } from './clock.ts';
+export { type Clock, LEGAL_TIME_ZONE, legalDateOf, startOfLegalDay, systemClock } from './clock.ts';
 export {
   type Advance,
   type OffsetClock,

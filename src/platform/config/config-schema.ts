@@ -86,6 +86,7 @@ export const CONFIG_SCHEMA = z.object({
   TIRKEU_HOST: z.union([z.ipv4(), z.ipv6()], 'must be an IP address'),
   TIRKEU_TRUST_PROXY: trustProxy.default(false),
   TIRKEU_KEYS: z.string(),
+  TIRKEU_LAW: z.string().optional(),
   SMTP_URL: z
     .string()
     .refine(isUrlOf(['smtp:', 'smtps:']), 'must be a URL that begins with smtp:// or smtps://')

@@ -27,6 +27,8 @@ export interface Config {
   readonly ownerDatabaseUrl: string | undefined;
   readonly dataFolder: string;
   readonly keysFolder: string;
+  /** Further records of law; undefined: those of the program alone. */
+  readonly lawFile: string | undefined;
   /** As Fastify takes it: none, the number of proxies, or their addresses and ranges. */
   readonly trustProxy: false | number | string[];
   readonly smtpUrl: string | undefined;
@@ -90,6 +92,7 @@ function configOf(values: Values): Config {
     ownerDatabaseUrl: values.TIRKEU_OWNER_DATABASE_URL,
     dataFolder: values.TIRKEU_DATA,
     keysFolder: values.TIRKEU_KEYS,
+    lawFile: values.TIRKEU_LAW,
     trustProxy: values.TIRKEU_TRUST_PROXY,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.TIRKEU_MAIL_FROM,

@@ -72,6 +72,12 @@ export const SETTINGS = [
       'The folder of the signing keys and secrets, readable by this process alone; by default the folder keys in the data folder.',
   },
   {
+    name: 'TIRKEU_LAW',
+    example: '/etc/tirkeu/law.json',
+    explanation:
+      'A file with records of law that are added to those of the program, or by id and first day replace them (docs/law); without it the program knows the law as of its release.',
+  },
+  {
     name: 'SMTP_URL',
     example: 'smtp://user:password@mail.example:587',
     explanation:

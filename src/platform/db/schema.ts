@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessToken {
@@ -52,7 +54,19 @@ export interface Account {
   createdAt: Generated<Timestamp>;
   id: Generated<string>;
   language: Generated<string>;
+  /**
+   * appeals: decides complaints, outside the unit that decided; feed: a system that sends records, no officer
+   */
   roles: Generated<string[]>;
+}
+
+export interface Attachment {
+  content: Buffer;
+  id: string;
+  name: string;
+  recordedAt: Timestamp;
+  registrationId: string;
+  type: string;
 }
 
 export interface AuditEntry {
@@ -66,6 +80,31 @@ export interface AuditEntry {
   id: Generated<string>;
   purpose: string | null;
   registrationId: string | null;
+}
+
+export interface BorderCrossing {
+  birthDate: string;
+  checkpoint: string;
+  crossedAt: Timestamp;
+  /**
+   * The day of crossed_at in Asia/Almaty, by which the law counts
+   */
+  crossedOn: string;
+  direction: string;
+  /**
+   * As the feed gives it; the same id is the same record
+   */
+  id: string;
+  issuingState: string;
+  /**
+   * Of the document, in the form of identity_document, as issuing_state is
+   */
+  number: string;
+  /**
+   * Wall time
+   */
+  receivedAt: Generated<Timestamp>;
+  surname: string;
 }
 
 export interface Certificate {
@@ -120,6 +159,16 @@ export interface Contact {
   verifiedAt: Generated<Timestamp>;
 }
 
+export interface Deadline {
+  /**
+   * Legal time, which a demonstration can move; settled_at is legal time too
+   */
+  dueAt: Timestamp;
+  kind: string;
+  registrationId: string;
+  settledAt: Timestamp | null;
+}
+
 export interface DemoClock {
   offsetMs: number;
   one: Generated<boolean>;
@@ -163,6 +212,12 @@ export interface IdentityDocument {
   namesake: Generated<number>;
   number: string;
   personId: string;
+}
+
+export interface LostDocument {
+  issuingState: string;
+  number: string;
+  reportedOn: string;
 }
 
 export interface Message {
@@ -227,8 +282,13 @@ export interface Place {
    * The address folded (case, spaces), so that the same typed address is the same place
    */
   addressKey: string;
+  beds: number | null;
   createdAt: Generated<Timestamp>;
   flat: string | null;
+  /**
+   * Square metres of useful area, where a record gives it
+   */
+  floorArea: Numeric | null;
   house: string;
   id: Generated<string>;
   kato: string;
@@ -254,6 +314,10 @@ export interface Receipt {
 
 export interface Registration {
   accountId: string;
+  /**
+   * Of a complaint that is not decided yet
+   */
+  complaintFiledOn: string | null;
   correctsId: string | null;
   crossedOn: string;
   doubts: string[];
@@ -263,8 +327,13 @@ export interface Registration {
    * The person's first filing time for this crossing: kept when a filing supersedes or corrects another
    */
   filedAt: Timestamp;
+  /**
+   * Last day of the notice of a hearing that is open
+   */
+  hearingUntil: string | null;
   id: string;
   number: string;
+  overdue: Generated<boolean>;
   particularsId: string;
   partyId: string | null;
   personId: string;
@@ -279,10 +348,15 @@ export interface Registration {
    */
   registeredOn: string | null;
   requestId: string;
+  reviewSince: Timestamp | null;
   sequence: number;
   status: string;
   stayFrom: string;
   stayUntil: string;
+  /**
+   * The certificate does not count for the time being; the registration stands
+   */
+  suspended: Generated<boolean>;
   version: number;
 }
 
@@ -324,16 +398,20 @@ export interface SignInAttempt {
 export interface DB {
   accessToken: AccessToken;
   account: Account;
+  attachment: Attachment;
   auditEntry: AuditEntry;
+  borderCrossing: BorderCrossing;
   certificate: Certificate;
   certificateDocument: CertificateDocument;
   certificatePayload: CertificatePayload;
   consentRequest: ConsentRequest;
   contact: Contact;
+  deadline: Deadline;
   demoClock: DemoClock;
   filingDraft: FilingDraft;
   idempotencyKey: IdempotencyKey;
   identityDocument: IdentityDocument;
+  lostDocument: LostDocument;
   message: Message;
   note: Note;
   particulars: Particulars;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatInstant } from './format-date.ts';
+import { formatDate, formatInstant, formatLongDate, formatMonth } from './format-date.ts';
 import { LANGUAGES } from './message.ts';
 
 const KAZAKH_MONTHS = [
@@ -22,6 +22,18 @@ describe('a date for people', () => {
     expect(formatDate('2026-11-23', 'en')).toBe('23 November 2026');
     expect(formatDate('2026-11-23', 'ru')).toBe('23 ноября 2026 года');
     expect(formatDate('2026-11-23', 'kk')).toBe('2026 ж. 23 қараша');
+  });
+
+  it('has its weekday where that helps', () => {
+    expect(formatLongDate('2026-12-01', 'en')).toBe('Tuesday, 1 December 2026');
+    expect(formatLongDate('2026-12-01', 'ru')).toBe('вторник, 1 декабря 2026 года');
+    expect(formatLongDate('2026-12-01', 'kk')).toBe('2026 ж. 1 желтоқсан, сейсенбі');
+  });
+
+  it('is named by its month alone where many days stand together', () => {
+    expect(formatMonth('2026-12-31', 'en')).toBe('December 2026');
+    expect(formatMonth('2026-12-31', 'ru')).toBe('декабрь 2026');
+    expect(formatMonth('2026-12-31', 'kk')).toBe('2026 ж. желтоқсан');
   });
 
   it('has the Kazakh name of every month', () => {

@@ -4,17 +4,9 @@ import type { Language } from './message.ts';
 const LOCALES: Readonly<Record<Language, string>> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
 const LEGAL_TIME_ZONE = 'Asia/Almaty';
 
-const DAY_FORMATS = new Map(
-  Object.entries(LOCALES).map(([language, locale]) => [
-    language,
-    new Intl.DateTimeFormat(locale, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
-  ]),
-);
+const DAY_FORMATS = formatsIn({ day: 'numeric', month: 'long', year: 'numeric' });
+const WEEKDAY_FORMATS = formatsIn({ weekday: 'long' });
+const MONTH_FORMATS = formatsIn({ month: 'long', year: 'numeric' });
 
 const CLOCK_FORMAT = new Intl.DateTimeFormat('en-CA', {
   year: 'numeric',
@@ -26,6 +18,14 @@ const CLOCK_FORMAT = new Intl.DateTimeFormat('en-CA', {
   timeZone: LEGAL_TIME_ZONE,
 });
 
+function formatsIn(parts: Intl.DateTimeFormatOptions): ReadonlyMap<string, Intl.DateTimeFormat> {
+  const formats = Object.entries(LOCALES).map(
+    ([language, locale]) =>
+      [language, new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })] as const,
+  );
+  return new Map(formats);
+}
+
 /** No-break and narrow spaces vary with the version of the language data; texts are compared and searched. */
 function plainSpaces(text: string): string {
   return text.replace(/\p{Zs}/gu, ' ');
@@ -36,13 +36,31 @@ function plainSpaces(text: string): string {
  * A day is no instant, so no time zone can move it. Text that is not 'YYYY-MM-DD' is a RangeError.
  */
 export function formatDate(date: string, language: Language): string {
+  const text = plainSpaces(DAY_FORMATS.get(language)?.format(instantOf(date)) ?? date);
+  // The Russian short form ends with a full stop, which at the end of a sentence would stand twice.
+  return text.replace(/ г\.$/u, ' года');
+}
+
+function instantOf(date: string): Date {
   const instant = new Date(`${date}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(instant.getTime())) {
     throw new RangeError('A date for people is made from YYYY-MM-DD.');
   }
-  const text = plainSpaces(DAY_FORMATS.get(language)?.format(instant) ?? date);
-  // The Russian short form ends with a full stop, which at the end of a sentence would stand twice.
-  return text.replace(/ г\.$/u, ' года');
+  return instant;
+}
+
+/** A day with its weekday: 'Tuesday, 1 December 2026', 'вторник, 1 декабря 2026 года'. */
+export function formatLongDate(date: string, language: Language): string {
+  const day = formatDate(date, language);
+  const weekday = WEEKDAY_FORMATS.get(language)?.format(instantOf(date)) ?? '';
+  // Kazakh says the year first and the weekday last.
+  return language === 'kk' ? `${day}, ${weekday}` : `${weekday}, ${day}`;
+}
+
+/** The month that a day lies in: 'December 2026', 'декабрь 2026', '2026 ж. желтоқсан'. */
+export function formatMonth(date: string, language: Language): string {
+  const month = MONTH_FORMATS.get(language)?.format(instantOf(date)) ?? date;
+  return plainSpaces(month).replace(/ г\.$/u, '');
 }
 
 /** An instant for people, by the clock in Kazakhstan: '23 November 2026, 14:05'. */

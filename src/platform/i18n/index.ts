@@ -1,4 +1,4 @@
-export { formatDate, formatInstant } from './format-date.ts';
+export { formatDate, formatInstant, formatLongDate, formatMonth } from './format-date.ts';
 export {
   defineMessages,
   LANGUAGES,

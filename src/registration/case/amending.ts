@@ -12,7 +12,7 @@ type Amend = CaseCommand & { type: 'amend' };
  */
 export function amend(state: CaseState, command: Amend, facts: Facts): Decision<CaseEvent> {
   if (!isOpen(state)) return refuse('not-open');
-  const asked = askAgain(state, command);
+  const asked = askAgain(state, command, facts);
   const consented = state.consent === 'given' && asked.length === 0;
   const next = nextParticulars(state, command, consented);
   if (next && facts.documents.get(next.id)?.openBeside) return refuse('another-open');
@@ -73,11 +73,11 @@ function amendStay(state: CaseState, { crossedOn, stay }: Amend): readonly CaseE
 }
 
 /** Another host, another place, or days outside those confirmed: nobody has consented to that yet. */
-function askAgain(state: CaseState, command: Amend): readonly CaseEvent[] {
+function askAgain(state: CaseState, command: Amend, { now: at }: Facts): readonly CaseEvent[] {
   const { placeId, hostChanged, newAsking: asking, stay } = command;
   const beyond = state.consentedStay !== null && !within(stay, state.consentedStay);
   if (!hostChanged && !beyond && placeId === state.placeId) return [];
-  return [{ type: 'host-asked', placeId, asking }];
+  return [{ type: 'host-asked', placeId, asking, at }];
 }
 
 function within(stay: Stay, consented: Stay): boolean {

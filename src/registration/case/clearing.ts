@@ -2,22 +2,51 @@ import type { FieldError } from '../../platform/contract/index.ts';
 import type { CaseCommand, Facts } from './commands.ts';
 import { type Decision, decided, refuse } from './decision.ts';
 import type { CaseEvent } from './events.ts';
-import { type CaseState, openDoubts, statusOf } from './state.ts';
+import { type CaseState, isInForce, openDoubts, statusOf } from './state.ts';
 
 type Clear = CaseCommand & { type: 'clear' };
 
 /** An officer removes doubts by name. That never stands for the host's consent. */
 export function clear(state: CaseState, command: Clear, facts: Facts): Decision<CaseEvent> {
-  if (statusOf(state) !== 'in-review') return refuse('not-in-review');
+  if (statusOf(state) !== 'in-review' && !doubtedInForce(state)) return refuse('not-in-review');
   const errors = wrongFields(state, command);
   if (errors.length > 0) return refuse('invalid', errors);
   const { doubts, duplicate } = command;
   const accepted = acceptProposal(state, command, facts);
   if (!accepted) return refuse('another-open');
-  return decided({ type: 'doubts-cleared', doubts, duplicate }, ...accepted, ...separate(command));
+  return decided(
+    { type: 'doubts-cleared', doubts, duplicate },
+    ...accepted,
+    ...separate(command),
+    ...askOnceMore(state, command, facts),
+    ...closeHearing(state, command),
+  );
+}
+
+/** A later doubt stands beside a registration until somebody has looked at it. */
+function doubtedInForce(state: CaseState): boolean {
+  return isInForce(state) && (state.doubts.length > 0 || state.hearing !== null);
+}
+
+/** The host was silent: a new asking with a new clock and a new link; the old link dies. */
+function askOnceMore(
+  state: CaseState,
+  { doubts, newAsking: asking }: Clear,
+  { now: at }: Facts,
+): readonly CaseEvent[] {
+  if (!doubts.includes('host-silent') || state.consent !== 'asked') return [];
+  return [{ type: 'host-asked', placeId: state.placeId, asking, at }];
+}
+
+/** With the last doubt goes what the person was to be heard about. */
+function closeHearing({ hearing, doubts }: CaseState, command: Clear): readonly CaseEvent[] {
+  const left = doubts.some(({ doubt }) => !command.doubts.includes(doubt));
+  return hearing && !left ? [{ type: 'hearing-closed', hearingId: hearing.id }] : [];
 }
 
 function wrongFields(state: CaseState, { doubts, duplicate }: Clear): readonly FieldError[] {
+  if (doubts.length === 0 && !state.hearing)
+    return [{ pointer: '/doubts', code: 'too-few', params: { minimum: 1 } }];
   const open = openDoubts(state);
   const notOpen = doubts.flatMap((doubt, index) =>
     open.includes(doubt) ? [] : [{ pointer: `/doubts/${index}`, code: 'doubt-not-open' }],

@@ -1,4 +1,15 @@
-import type { Asking, Day, DeclineReason, Doubt, Instant, Provider, Stay } from './state.ts';
+import type { Rules } from '../../law/index.ts';
+import type { Immigrant } from '../../people/index.ts';
+import type {
+  Asking,
+  Charge,
+  Day,
+  DeclineReason,
+  Doubt,
+  Instant,
+  Provider,
+  Stay,
+} from './state.ts';
 
 /** An earlier case of the same account that a filing leans on. */
 export interface EarlierCase {
@@ -60,12 +71,106 @@ export type CaseCommand =
       readonly duplicate: 'same-person' | 'other-person' | null;
       /** The person to whom the case goes when `duplicate` is `other-person`. */
       readonly newPersonId: string;
+      /** The asking to open if the host, who was silent, is to be asked once more. */
+      readonly newAsking: Asking;
+    }
+  | OfficerCommand
+  | PersonCommand
+  | RegisterCommand;
+
+/** What officers do, each with the note that holds their words. */
+export type OfficerCommand =
+  | ({
+      readonly type: 'open-hearing';
+      readonly hearingId: string;
+      readonly noticeId: string;
+    } & Charge)
+  | ({ readonly type: 'refuse'; readonly fixId: string; readonly decidedBy: string } & Charge)
+  | { readonly type: 'suspend'; readonly becauseId: string; readonly decidedBy: string }
+  | { readonly type: 'restore'; readonly becauseId: string }
+  | { readonly type: 'annul'; readonly becauseId: string; readonly decidedBy: string }
+  | {
+      readonly type: 'end';
+      readonly reason: 'left' | 'host-ended' | 'died';
+      readonly on: Day;
+      readonly becauseId: string;
+      readonly decidedBy: string;
+    }
+  | { readonly type: 'reopen'; readonly becauseId: string; readonly newAsking: Asking }
+  | {
+      readonly type: 'decide-complaint';
+      readonly outcome: 'granted' | 'rejected';
+      readonly becauseId: string;
+      readonly decidedBy: string;
+      readonly newAsking: Asking;
     };
 
-/** What was looked up about the identity document that a set of particulars names. */
+/** What the person, and the host beside them, do to a case that is on its way or in force. */
+export type PersonCommand =
+  | {
+      readonly type: 'answer-hearing';
+      readonly textId: string;
+      readonly fileIds: readonly string[];
+    }
+  | { readonly type: 'complain'; readonly textId: string }
+  | { readonly type: 'extend'; readonly until: Day; readonly asking: Asking }
+  | { readonly type: 'say-left'; readonly by: 'immigrant' | 'host'; readonly on: Day }
+  | {
+      readonly type: 'answer-leaving';
+      readonly by: 'immigrant' | 'host';
+      readonly agrees: boolean;
+    };
+
+/** What the register does by itself. */
+export type RegisterCommand =
+  /** Something outside has changed: the border's records, a list of lost documents. */
+  { readonly type: 'look-again' } | { readonly type: 'clock-ended'; readonly tick: TickKind };
+
+/** What a clock may bring when it ends (`deadlines.ts`). */
+export const TICKS = [
+  'host-reminder-24h',
+  'host-reminder-48h',
+  'host-answer',
+  'extension-reminder-24h',
+  'extension-reminder-48h',
+  'extension-answer',
+  'registration-10',
+  'registration-5',
+  'registration-1',
+  'stay-10',
+  'stay-5',
+  'stay-1',
+  'stay-end',
+  'review',
+  'leaving-answer',
+  'complaint-decision',
+] as const;
+export type TickKind = (typeof TICKS)[number];
+
+/** A crossing of the border by the holder of a document, in the order of their instants. */
+export interface BorderRecord {
+  readonly id: string;
+  readonly direction: 'entry' | 'exit';
+  readonly on: Day;
+  /** Birth date of the record and of the particulars are the same. */
+  readonly samePerson: boolean;
+}
+
+/** What was filed of a person, and what was looked up about the document that it names. */
 export interface DocumentFacts {
   readonly personId: string;
+  /** MRZ code of a state. */
+  readonly nationality: string;
+  readonly documentType: Immigrant['document']['type'];
+  readonly birthDate: Day;
+  readonly basis: 'visa-free' | 'visa' | 'permit';
+  /** As typed, for those who hold a visa or permit. */
+  readonly permittedUntil: Day | null;
   readonly expiresOn: Day;
+  /** The border's records of this document, the earliest first. */
+  readonly border: readonly BorderRecord[];
+  /** Day on which the document was reported as lost, if it was. */
+  readonly reportedLostOn: Day | null;
   /** Cases of other accounts with the same document: registered, or open and filed before this one. */
   readonly heldElsewhere: readonly string[];
   /** The person's registered case, whichever account holds it. */
@@ -81,6 +186,12 @@ export interface Facts {
   readonly now: Instant;
   /** By id of the particulars: those in effect, those proposed, those of the command. */
   readonly documents: ReadonlyMap<string, DocumentFacts>;
+  /** By id of the place: how many may live there, where that is known, and how many others do. */
+  readonly crowding: ReadonlyMap<string, { readonly capacity: number; readonly others: number }>;
+  readonly rules: Rules;
   /** An unused number, in case this decision issues a certificate. */
   readonly certificateNumber: string;
 }
+
+/** What of them the clocks and the length of a stay rest on. */
+export type StayFacts = Pick<Facts, 'today' | 'documents' | 'rules'>;

@@ -1,10 +1,17 @@
 import { amend } from './amending.ts';
 import { confirm, decline } from './answering.ts';
 import { clear } from './clearing.ts';
-import type { CaseCommand, EarlierCase, Facts } from './commands.ts';
+import { clockEnded } from './clock-ended.ts';
+import type { CaseCommand, EarlierCase, Facts, OfficerCommand, PersonCommand } from './commands.ts';
+import { complain } from './complaining.ts';
 import { type Decision, decided, refuse } from './decision.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import { extend } from './extending.ts';
+import { annul, answerHearing, openHearing, refuseAfterHearing } from './hearing.ts';
+import { answerLeaving, sayLeft } from './leaving.ts';
+import { end, restore, suspend } from './officer-acts.ts';
+import { decideComplaint, reopen } from './reopening.ts';
 import { settle } from './settle.ts';
 import { type CaseState, isOpen } from './state.ts';
 
@@ -17,6 +24,8 @@ export function decide(
   command: CaseCommand,
   facts: Facts,
 ): Decision<CaseEvent> {
+  if (command.type === 'look-again')
+    return state ? decided(...settle(state, facts)) : refuse('not-found');
   const first = answerTo(state, command, facts);
   if (!first.ok || first.events.length === 0) return first;
   const after = first.events.reduce<CaseState | null>(evolve, state);
@@ -25,14 +34,14 @@ export function decide(
 
 function answerTo(
   state: CaseState | null,
-  command: CaseCommand,
+  command: Exclude<CaseCommand, { type: 'look-again' }>,
   facts: Facts,
 ): Decision<CaseEvent> {
   if (command.type === 'file') return state ? refuse('not-open') : decided(file(command, facts));
   if (!state) return refuse('not-found');
   switch (command.type) {
     case 'confirm':
-      return confirm(state, command);
+      return confirm(state, command, facts);
     case 'decline':
       return decline(state, command, facts);
     case 'amend':
@@ -45,6 +54,45 @@ function answerTo(
       return isOpen(state) ? decided(withdrawn('superseded', facts)) : refuse('not-open');
     case 'close-as-moved':
       return closeAsMoved(state, command, facts);
+    case 'clock-ended':
+      return clockEnded(state, command, facts);
+    default:
+      return whileStanding(state, command, facts);
+  }
+}
+
+function whileStanding(
+  state: CaseState,
+  command: OfficerCommand | PersonCommand,
+  facts: Facts,
+): Decision<CaseEvent> {
+  switch (command.type) {
+    case 'open-hearing':
+      return openHearing(state, command, facts);
+    case 'answer-hearing':
+      return answerHearing(state, command, facts);
+    case 'refuse':
+      return refuseAfterHearing(state, command, facts);
+    case 'annul':
+      return annul(state, command, facts);
+    case 'suspend':
+      return suspend(state, command, facts);
+    case 'restore':
+      return restore(state, command);
+    case 'end':
+      return end(state, command, facts);
+    case 'reopen':
+      return reopen(state, command, facts);
+    case 'complain':
+      return complain(state, command, facts);
+    case 'decide-complaint':
+      return decideComplaint(state, command, facts);
+    case 'extend':
+      return extend(state, command, facts);
+    case 'say-left':
+      return sayLeft(state, command, facts);
+    case 'answer-leaving':
+      return answerLeaving(state, command, facts);
   }
 }
 

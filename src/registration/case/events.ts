@@ -1,6 +1,6 @@
 import type {
   Asking,
-  ClosedReason,
+  Charge,
   Day,
   DeclineReason,
   Doubt,
@@ -46,8 +46,16 @@ export type CaseEvent =
       readonly personId: string;
     }
   | { readonly type: 'stay-amended'; readonly crossedOn: Day; readonly stay: Stay }
-  | { readonly type: 'host-asked'; readonly placeId: string; readonly asking: Asking }
-  | ({ readonly type: 'host-confirmed' } & Provider)
+  | {
+      readonly type: 'host-asked';
+      readonly placeId: string;
+      readonly asking: Asking;
+      readonly at: Instant;
+    }
+  | ({ readonly type: 'host-confirmed'; readonly at: Instant } & Provider)
+  | { readonly type: 'host-reminded'; readonly requestId: string }
+  /** The host's clock has ended: the case goes to an officer, with `host-silent`. */
+  | { readonly type: 'host-was-silent'; readonly requestId: string; readonly at: Instant }
   | {
       readonly type: 'host-declined';
       readonly reason: DeclineReason;
@@ -77,21 +85,135 @@ export type CaseEvent =
       readonly on: Day;
       readonly at: Instant;
     }
+  | ({
+      readonly type: 'refused';
+      readonly rule: string | null;
+      readonly fixId: string;
+      readonly decidedBy: string;
+      readonly on: Day;
+      readonly at: Instant;
+    } & Charge)
   | {
       readonly type: 'withdrawn';
       readonly by: WithdrawnBy;
+      /** The border record of the exit, where that ended the case. */
+      readonly record?: string;
       readonly on: Day;
       readonly at: Instant;
     }
   | {
       readonly type: 'closed';
-      readonly reason: ClosedReason;
+      readonly reason: 'moved';
       /** The registration that takes its place, and whether the same account holds that one. */
       readonly by: string;
       readonly sameAccount: boolean;
       readonly on: Day;
       readonly at: Instant;
+    }
+  | {
+      readonly type: 'closed';
+      readonly reason: 'departed';
+      readonly record: string;
+      readonly on: Day;
+      readonly at: Instant;
+    }
+  | {
+      readonly type: 'closed';
+      readonly reason: 'left' | 'stay-ended' | 'host-ended' | 'annulled' | 'died';
+      /** Note with the officer's reason, and who decided; null where the rules or both parties did. */
+      readonly becauseId: string | null;
+      readonly decidedBy: string | null;
+      readonly on: Day;
+      readonly at: Instant;
+    }
+  | CrossingEvent
+  | ReviewEvent
+  | StandingEvent;
+
+/** What the border feed changes. */
+type CrossingEvent = {
+  readonly type: 'crossing-corrected';
+  readonly crossedOn: Day;
+  readonly stay: Stay;
+  readonly record: string;
+};
+
+/** What officers, and the person before them, do to a case. */
+type ReviewEvent =
+  | { readonly type: 'review-overdue' }
+  | ({
+      readonly type: 'hearing-opened';
+      readonly hearingId: string;
+      readonly noticeId: string;
+      readonly answerUntil: Day;
+      readonly on: Day;
+    } & Charge)
+  | {
+      readonly type: 'hearing-answered';
+      readonly hearingId: string;
+      readonly textId: string;
+      readonly fileIds: readonly string[];
+      readonly on: Day;
+    }
+  /** Nothing was left against the person; a refusal or an end closes a hearing by itself. */
+  | { readonly type: 'hearing-closed'; readonly hearingId: string }
+  | {
+      readonly type: 'suspended';
+      readonly becauseId: string;
+      readonly decidedBy: string;
+      readonly on: Day;
+    }
+  | { readonly type: 'restored'; readonly becauseId: string }
+  | {
+      readonly type: 'reopened';
+      readonly becauseId: string;
+      /** Border records that do not count for this case any more. */
+      readonly disregards: readonly string[];
+      readonly at: Instant;
+    }
+  | {
+      readonly type: 'complaint-filed';
+      readonly textId: string;
+      readonly late: boolean;
+      readonly on: Day;
+    }
+  | {
+      readonly type: 'complaint-decided';
+      readonly outcome: 'granted' | 'rejected' | 'lapsed';
+      readonly becauseId: string | null;
     };
+
+/** What happens to a registration while it is in force. */
+type StandingEvent =
+  | {
+      readonly type: 'immigrant-reminded';
+      readonly of: 'registration' | 'stay';
+      readonly days: number;
+    }
+  | {
+      readonly type: 'extension-asked';
+      readonly asking: Asking;
+      readonly until: Day;
+      readonly at: Instant;
+    }
+  | ({ readonly type: 'extension-confirmed' } & Provider)
+  | {
+      readonly type: 'extension-ended';
+      readonly outcome: 'declined' | 'silent';
+    }
+  | {
+      readonly type: 'extended';
+      readonly until: Day;
+      readonly certificateNumber: string;
+      readonly at: Instant;
+    }
+  | {
+      readonly type: 'leaving-said';
+      readonly by: 'immigrant' | 'host';
+      readonly leftOn: Day;
+      readonly on: Day;
+    }
+  | { readonly type: 'leaving-unsettled'; readonly outcome: 'disputed' | 'unanswered' };
 
 export type EventType = CaseEvent['type'];
 
@@ -101,4 +223,18 @@ export const OFFICERS_ONLY: ReadonlySet<EventType> = new Set<EventType>([
   'doubt-removed',
   'doubts-cleared',
   'person-separated',
+]);
+
+/** What is between the person and the officers: of the host it is none of the business. */
+export const NOT_FOR_HOSTS: ReadonlySet<EventType> = new Set<EventType>([
+  'hearing-opened',
+  'hearing-answered',
+  'hearing-closed',
+  'review-overdue',
+  'complaint-filed',
+  'complaint-decided',
+  'crossing-corrected',
+  'immigrant-reminded',
+  'restored',
+  'suspended',
 ]);

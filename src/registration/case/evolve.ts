@@ -1,11 +1,12 @@
 import { type CaseEvent, OFFICERS_ONLY } from './events.ts';
-import type { CaseState, Finding } from './state.ts';
+import { evolveStanding, type StandingChange } from './evolve-standing.ts';
+import { type CaseState, type Ending, type Finding, type Instant, statusOf } from './state.ts';
 
 /** The fold: what a case is after one more event. Pure; any event that `decide` makes has a next state. */
 export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
   if (event.type === 'filed') return opened(event);
   if (!state) throw new Error(`A case begins with "filed", not with "${event.type}"`);
-  const next = { ...state, ...change(state, event) };
+  const next = withReview(state, { ...state, ...change(state, event) }, event);
   if (OFFICERS_ONLY.has(event.type)) return next;
   const version = state.version + 1;
   return {
@@ -25,7 +26,23 @@ const CHANGES_WHAT_IS_SHOWN: ReadonlySet<string> = new Set([
   'particulars-amended',
   'stay-amended',
   'host-asked',
+  'crossing-corrected',
+  'extension-asked',
 ]);
+
+/** Since when officers look follows from the status; the clock starts again with each return to them. */
+function withReview(before: CaseState, next: CaseState, event: CaseEvent): CaseState {
+  if (event.type === 'review-overdue' && next.review) {
+    return { ...next, review: { ...next.review, overdue: true } };
+  }
+  if (statusOf(next) !== 'in-review') return next.review ? { ...next, review: null } : next;
+  if (before.review) return next;
+  return { ...next, review: { since: instantOf(event) ?? next.recordedAt, overdue: false } };
+}
+
+function instantOf(event: CaseEvent): Instant | undefined {
+  return 'at' in event ? event.at : undefined;
+}
 
 function opened(event: CaseEvent & { type: 'filed' }): CaseState {
   return {
@@ -45,7 +62,15 @@ function opened(event: CaseEvent & { type: 'filed' }): CaseState {
     recordedAt: event.at,
     consent: 'asked',
     asking: event.asking,
+    askedAt: event.at,
     provider: null,
+    review: null,
+    hearing: null,
+    extension: null,
+    leaving: null,
+    complaint: null,
+    suspension: null,
+    disregarded: [],
     doubts: [],
     cleared: [],
     registered: null,
@@ -76,14 +101,19 @@ function change(
       return {
         placeId: event.placeId,
         asking: event.asking,
+        askedAt: event.at,
         consent: 'asked',
         provider: null,
         consentedStay: null,
       };
     case 'host-confirmed': {
-      const { type: _, ...provider } = event;
+      const { type: _, at: _at, ...provider } = event;
       return { consent: 'given', provider, consentedStay: state.stay };
     }
+    case 'host-was-silent':
+      return {
+        doubts: [...state.doubts, { doubt: 'host-silent', evidence: event.requestId }],
+      };
     case 'host-declined':
       return { consent: 'declined' };
     case 'doubt-raised':
@@ -108,20 +138,32 @@ function change(
       return { registered: { at, on, certificateNumber, replaces } };
     }
     case 'refused':
-      return {
-        ended: {
-          kind: 'refused',
-          ground: event.ground,
-          reason: event.reason,
-          at: event.at,
-          on: event.on,
-        },
-      };
     case 'withdrawn':
-      return { ended: { kind: 'withdrawn', by: event.by, at: event.at, on: event.on } };
     case 'closed':
-      return { ended: { kind: 'closed', reason: event.reason, at: event.at, on: event.on } };
+      return ended(event);
+    default:
+      return evolveStanding(state, event satisfies StandingChange);
   }
+}
+
+type End = Extract<CaseEvent, { type: 'refused' | 'withdrawn' | 'closed' }>;
+
+/** What was under way beside the case is over with it; what was said in a hearing stays for a complaint. */
+function ended(event: End): Partial<CaseState> {
+  return { ended: { ...endingOf(event), at: event.at, on: event.on }, ...OVER };
+}
+
+const OVER = { extension: null, leaving: null, suspension: null } as const;
+
+function endingOf(event: End): Ending {
+  if (event.type === 'withdrawn') return { kind: 'withdrawn', by: event.by };
+  if (event.type === 'closed') {
+    const { decidedBy, becauseId } =
+      'decidedBy' in event ? event : { decidedBy: null, becauseId: null };
+    return { kind: 'closed', reason: event.reason, decidedBy, becauseId };
+  }
+  const { type: _, on: _on, at: _at, ...rest } = event;
+  return { kind: 'refused', ...rest };
 }
 
 export function sameFinding(one: Finding, other: Finding): boolean {

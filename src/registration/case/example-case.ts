@@ -1,3 +1,4 @@
+import { RULES } from '../../law/index.ts';
 import type { CaseCommand, DocumentFacts, Facts } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
@@ -53,10 +54,18 @@ export const CLEAR: CaseCommand & { type: 'clear' } = {
   doubts: ['host-not-tied'],
   duplicate: null,
   newPersonId: 'person-new',
+  newAsking: { requestId: 'request-9', channel: 'email' },
 };
 
 export const DOCUMENT: DocumentFacts = {
   personId: 'person-1',
+  nationality: 'RUS',
+  documentType: 'passport',
+  birthDate: '1990-05-17',
+  basis: 'visa-free',
+  permittedUntil: null,
+  border: [],
+  reportedLostOn: null,
   expiresOn: '2031-04-15',
   heldElsewhere: [],
   inForce: null,
@@ -73,6 +82,8 @@ export function facts(changes: Partial<Facts> & { document?: Partial<DocumentFac
     documents: new Map(
       ['particulars-1', 'particulars-2', 'particulars-3'].map((id) => [id, known]),
     ),
+    crowding: new Map(),
+    rules: RULES,
     certificateNumber: 'C-1',
     ...rest,
   };

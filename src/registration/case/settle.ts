@@ -1,27 +1,25 @@
+import { findings, RAISED_BY_ACTS } from './checks.ts';
 import type { Facts } from './commands.ts';
+import { correctCrossing, departed } from './departing.ts';
+import { documentOf } from './document.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve, sameFinding } from './evolve.ts';
-import { type CaseState, type Finding, isOpen } from './state.ts';
+import { type CaseState, isOpen } from './state.ts';
 
 /**
- * What follows by itself once something has changed an open case: the checks raise and remove
- * doubts, and a consent without any doubt registers in the same transaction.
+ * What follows by itself once something has changed a case: the border's records correct the crossing
+ * and end the stay, the checks raise and remove doubts, and a consent without any doubt registers or
+ * extends in the same transaction. A later doubt stands beside a registration and changes nothing.
  */
 export function settle(state: CaseState, facts: Facts): readonly CaseEvent[] {
-  if (!isOpen(state)) return [];
-  const checks = check(state, facts);
-  const after = checks.reduce<CaseState>(evolve, state);
-  if (after.consent !== 'given' || after.doubts.length > 0) return checks;
-  return [
-    ...checks,
-    {
-      type: 'registered',
-      certificateNumber: facts.certificateNumber,
-      replaces: inForce(after, facts),
-      on: facts.today,
-      at: facts.now,
-    },
-  ];
+  if (state.ended) return [];
+  const corrected = correctCrossing(state, facts);
+  const placed = corrected.reduce<CaseState>(evolve, state);
+  const exit = departed(placed, facts);
+  if (exit) return [...corrected, exit];
+  const checks = check(placed, facts);
+  const after = checks.reduce<CaseState>(evolve, placed);
+  return [...corrected, ...checks, ...fulfilled(after, facts)];
 }
 
 /** Doubts as they ought to be, against doubts as they stand. */
@@ -29,7 +27,7 @@ function check(state: CaseState, facts: Facts): readonly CaseEvent[] {
   const found = findings(state, facts);
   const gone = state.doubts.filter(
     (open) =>
-      open.doubt !== 'particulars-changed' && !found.some((finding) => sameFinding(finding, open)),
+      !RAISED_BY_ACTS.has(open.doubt) && !found.some((finding) => sameFinding(finding, open)),
   );
   const known = [...state.doubts, ...state.cleared];
   const fresh = found.filter((finding) => !known.some((one) => sameFinding(one, finding)));
@@ -39,31 +37,16 @@ function check(state: CaseState, facts: Facts): readonly CaseEvent[] {
   ];
 }
 
-/** `particulars-changed` is not among them: it is raised by an amendment and settled by an officer. */
-function findings(state: CaseState, facts: Facts): readonly Finding[] {
-  return [
-    ...hostNotTied(state),
-    ...documentExpired(state, facts),
-    ...possibleDuplicate(state, facts),
-  ];
-}
-
-/** About who confirmed, so it cannot be found before; the evidence is the asking that was answered. */
-function hostNotTied(state: CaseState): readonly Finding[] {
-  if (state.consent !== 'given' || state.provider?.degree === 'tied-to-the-place') return [];
-  return [{ doubt: 'host-not-tied', evidence: state.asking.requestId }];
-}
-
-function documentExpired(state: CaseState, facts: Facts): readonly Finding[] {
-  const { expiresOn } = documentOf(state, facts);
-  return expiresOn < facts.today ? [{ doubt: 'document-expired', evidence: expiresOn }] : [];
-}
-
-function possibleDuplicate(state: CaseState, facts: Facts): readonly Finding[] {
-  return documentOf(state, facts).heldElsewhere.map((id) => ({
-    doubt: 'possible-duplicate',
-    evidence: id,
-  }));
+function fulfilled(state: CaseState, facts: Facts): readonly CaseEvent[] {
+  if (state.doubts.length > 0 || state.hearing) return [];
+  const { certificateNumber, today: on, now: at } = facts;
+  if (isOpen(state)) {
+    if (state.consent !== 'given') return [];
+    return [{ type: 'registered', certificateNumber, replaces: inForce(state, facts), on, at }];
+  }
+  const { extension } = state;
+  if (!extension?.provider) return [];
+  return [{ type: 'extended', until: extension.until, certificateNumber, at }];
 }
 
 /**
@@ -73,10 +56,4 @@ function possibleDuplicate(state: CaseState, facts: Facts): readonly Finding[] {
 function inForce(state: CaseState, facts: Facts): string | null {
   const document = documentOf(state, facts);
   return document.personId === state.personId ? document.inForce : null;
-}
-
-function documentOf(state: CaseState, facts: Facts) {
-  const document = facts.documents.get(state.particularsId);
-  if (!document) throw new Error('The checks need the facts about the document in effect');
-  return document;
 }

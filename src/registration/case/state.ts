@@ -16,9 +16,15 @@ export type Status = (typeof STATUSES)[number];
 /** What asks for a person to look; a doubt decides nothing by itself. */
 export const DOUBTS = [
   'host-not-tied',
+  'host-silent',
   'possible-duplicate',
   'particulars-changed',
+  'differs-from-border-record',
+  'stay-looks-violated',
   'document-expired',
+  'document-reported-lost',
+  'over-capacity',
+  'disputed',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -45,8 +51,22 @@ export const DECLINE_REASONS = [
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
-export type WithdrawnBy = 'immigrant' | 'superseded';
-export type ClosedReason = 'moved';
+/** Grounds 1 and 2 of the Order: only by an officer, after a hearing. Ground 3 is `host-declined`. */
+export const OFFICER_GROUNDS = ['inaccurate-information', 'stay-violation'] as const;
+export type OfficerGround = (typeof OFFICER_GROUNDS)[number];
+
+export type WithdrawnBy = 'immigrant' | 'superseded' | 'departed' | 'stay-ended';
+
+export const CLOSED_REASONS = [
+  'moved',
+  'departed',
+  'left',
+  'stay-ended',
+  'host-ended',
+  'annulled',
+  'died',
+] as const;
+export type ClosedReason = (typeof CLOSED_REASONS)[number];
 
 /** Days of stay, both inclusive. */
 export interface Stay {
@@ -66,10 +86,77 @@ export interface Provider {
   readonly through: 'account' | 'link';
 }
 
-export type Ending =
+/** What an officer holds against a person, said in the hearing and in the refusal alike. */
+export interface Charge {
+  readonly ground: OfficerGround;
+  /** JSON pointers into the filing: what is inaccurate. */
+  readonly fields: readonly string[];
+  /** The days on which the stay was violated. */
+  readonly dates: readonly Day[];
+}
+
+/** A hearing, from its notice until the officer decides. */
+export interface Hearing extends Charge {
+  readonly id: string;
+  readonly noticeId: string;
+  readonly openedOn: Day;
+  /** The last day of the notice; nothing is decided against the person before it or an answer. */
+  readonly answerUntil: Day;
+  readonly answers: readonly {
+    readonly textId: string;
+    readonly fileIds: readonly string[];
+    readonly on: Day;
+  }[];
+}
+
+export type Refused =
   | { readonly kind: 'refused'; readonly ground: 'host-declined'; readonly reason: DeclineReason }
+  | ({
+      readonly kind: 'refused';
+      /** The rule of stay that was violated; null where none is known, and for the other ground. */
+      readonly rule: string | null;
+      /** Note with what repairs it. */
+      readonly fixId: string;
+      readonly decidedBy: string;
+    } & Charge);
+
+export type Ending =
+  | Refused
   | { readonly kind: 'withdrawn'; readonly by: WithdrawnBy }
-  | { readonly kind: 'closed'; readonly reason: ClosedReason };
+  | {
+      readonly kind: 'closed';
+      readonly reason: ClosedReason;
+      /** The officer who decided so, and the note that says why; null where no officer did. */
+      readonly decidedBy: string | null;
+      readonly becauseId: string | null;
+    };
+
+/** A longer stay at the same place, asked beside the standing consent. */
+export interface Extension {
+  readonly asking: Asking;
+  readonly askedAt: Instant;
+  readonly until: Day;
+  /** Null until the host has said yes; then only an open doubt about them can hold it up. */
+  readonly provider: Provider | null;
+}
+
+/** One party says that the person has left the place, and the other has not spoken yet. */
+export interface Leaving {
+  readonly by: 'immigrant' | 'host';
+  readonly on: Day;
+  readonly saidOn: Day;
+}
+
+/** A complaint against an officer's decision, to a role outside the deciding unit (APPC Art. 91-92). */
+export interface Complaint {
+  readonly textId: string;
+  readonly filedOn: Day;
+  /** After the three months: it is looked at all the same, and marked. */
+  readonly late: boolean;
+  /** `lapsed`: no decision in time counts as a rejection. */
+  readonly outcome: 'granted' | 'rejected' | 'lapsed' | null;
+  readonly becauseId: string | null;
+}
 
 /** What the events of one case come to. */
 export interface CaseState {
@@ -92,7 +179,23 @@ export interface CaseState {
   readonly recordedAt: Instant;
   readonly consent: 'asked' | 'given' | 'declined';
   readonly asking: Asking;
+  /** When the asking in force was opened (legal instant). */
+  readonly askedAt: Instant;
   readonly provider: Provider | null;
+  /** Since when officers look, and whether longer than they may. */
+  readonly review: { readonly since: Instant; readonly overdue: boolean } | null;
+  readonly hearing: Hearing | null;
+  readonly extension: Extension | null;
+  readonly leaving: Leaving | null;
+  readonly complaint: Complaint | null;
+  /** The certificate does not count for the time being; the registration stands. */
+  readonly suspension: {
+    readonly on: Day;
+    readonly becauseId: string;
+    readonly decidedBy: string;
+  } | null;
+  /** Border records that an officer found to say nothing of this case. */
+  readonly disregarded: readonly string[];
   readonly doubts: readonly Finding[];
   readonly cleared: readonly Finding[];
   readonly registered: {
@@ -115,7 +218,29 @@ export interface CaseState {
 export function statusOf(state: CaseState): Status {
   if (state.ended) return state.ended.kind;
   if (state.registered) return 'registered';
-  return state.consent === 'given' ? 'in-review' : 'awaiting-host';
+  return state.consent === 'given' || hostIsSilent(state) ? 'in-review' : 'awaiting-host';
+}
+
+/** The host's clock has ended without an answer: that is neither consent nor refusal. */
+export function hostIsSilent(state: Pick<CaseState, 'doubts'>): boolean {
+  return state.doubts.some(({ doubt }) => doubt === 'host-silent');
+}
+
+/** In force and not at an end; it may be suspended. */
+export function isInForce(state: CaseState): boolean {
+  return state.registered !== null && !state.ended;
+}
+
+/** The asking that waits for an answer; null where the host has nothing to answer. */
+export function openAsking(state: CaseState): Asking | null {
+  if (isOpen(state)) return state.consent === 'asked' ? state.asking : null;
+  const { extension } = state;
+  return extension && !extension.provider ? extension.asking : null;
+}
+
+/** The asking that a host may answer now, or the last one that was answered. */
+export function currentAsking(state: CaseState): Asking {
+  return state.extension?.asking ?? state.asking;
 }
 
 export function isOpen(state: CaseState): boolean {

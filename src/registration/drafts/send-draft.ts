@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Actor } from '../../accounts/index.ts';
+import type { Parsed } from '../../platform/contract/index.ts';
 import type { DB } from '../../platform/db/index.ts';
 import { amendCase } from '../amend-registration.ts';
 import { loadForUpdate } from '../case-store.ts';
@@ -37,11 +38,22 @@ export async function sendDraft(
     const sent =
       purpose.kind === 'amend'
         ? await amend(trx, services, purpose.of, checked.value, call)
-        : await fileIn(trx, services, accountId, checked, call);
+        : await file(trx, services, accountId, checked, call);
     if (!sent.ok) return sent;
     await deleteDraft(trx, accountId, draft.id);
     return done({ registrationId: sent.value.id, kind });
   });
+}
+
+async function file(
+  trx: Transaction<DB>,
+  services: Services,
+  accountId: string,
+  checked: Parsed<Filing>,
+  call: IdempotentCall,
+): Promise<Outcome<{ readonly id: string }>> {
+  const filed = await fileIn(trx, services, accountId, checked, call);
+  return filed.ok ? done({ id: filed.value.stored.id }) : filed;
 }
 
 /** The case takes on the whole filing: a field that was emptied in the draft is empty in it too. */

@@ -25,6 +25,14 @@ export function placesAsked(events: readonly RecordedEvent[]): ReadonlyMap<strin
   return new Map(askings.map(({ asking, placeId }) => [asking.requestId, placeId]));
 }
 
+/** The note that an event names and its person may read; null for every other event. */
+export function noteIn(event: CaseEvent): string | null {
+  if ('noticeId' in event) return event.noticeId;
+  if ('textId' in event) return event.textId;
+  if ('fixId' in event) return event.fixId;
+  return 'becauseId' in event ? event.becauseId : null;
+}
+
 export function opensAsking(
   event: CaseEvent,
 ): event is Extract<CaseEvent, { type: 'filed' | 'host-asked' }> {

@@ -3,9 +3,10 @@ import type { DB } from '../../platform/db/index.ts';
 import { DEFAULT_LANGUAGE } from '../../platform/i18n/index.ts';
 import { fold } from '../case/evolve.ts';
 import { type CaseState, statusOf } from '../case/state.ts';
-import { outcomeOf } from '../outcome-view.ts';
+import type { RecordedEvent } from '../case-store.ts';
+import { outcomeOf, type Texts } from '../outcome-view.ts';
 import { eventsFor } from '../present.ts';
-import { placesAsked } from './events-of.ts';
+import { noteIn, placesAsked } from './events-of.ts';
 import { type KeptParts, loadParts } from './parts.ts';
 
 export type ExportedCase = ReturnType<typeof exportCase>;
@@ -48,6 +49,8 @@ function exportCase(id: string, parts: KeptParts, numbers: ReadonlyMap<string, s
       address: parts.addresses.get(places.get(asking) ?? ''),
     })),
     events: eventsFor(events, 'immigrant'),
+    written: events.flatMap((event) => writtenIn(event, parts.notes)),
+    files: (parts.files.get(id) ?? []).map(({ name, type }) => ({ name, type })),
     receipts: withoutCase(parts.receipts.get(id)),
     certificates: withoutCase(parts.certificates.get(id)),
     seenBy: (parts.looks.get(id) ?? []).map(({ at, actorKind, action, own }) => ({
@@ -59,8 +62,15 @@ function exportCase(id: string, parts: KeptParts, numbers: ReadonlyMap<string, s
   };
 }
 
+/** What the person and the officers wrote to each other; what a host wrote is not the person's to read. */
+function writtenIn({ event, recordedAt, actorKind }: RecordedEvent, notes: Texts) {
+  const id = noteIn(event);
+  const text = id ? notes.get(id) : undefined;
+  return text === undefined ? [] : [{ at: recordedAt, by: actorKind, what: event.type, text }];
+}
+
 function standingOf(state: CaseState) {
-  const { registeredOn, ended, refusal } = outcomeOf(state, DEFAULT_LANGUAGE);
+  const { registeredOn, ended, refusal } = outcomeOf(state, DEFAULT_LANGUAGE, new Map());
   return { registeredOn, ended, declinedBecause: refusal?.reason };
 }
 

@@ -9,9 +9,11 @@ import {
 import { type AskingRecord, listAskingsIn } from '../../consent/index.ts';
 import { type Address, listAddresses } from '../../places/index.ts';
 import type { DB } from '../../platform/db/index.ts';
+import { type AttachmentOfCase, listAttachmentsOf } from '../attachment-store.ts';
 import type { RecordedEvent } from '../case-store.ts';
+import { findNotes } from '../note-store.ts';
 import { type Particulars, toParticulars } from '../particulars-store.ts';
-import { eventsOf, placesAsked } from './events-of.ts';
+import { eventsOf, noteIn, placesAsked } from './events-of.ts';
 
 /** What was filed, or amended, and when. */
 export interface ParticularsVersion extends Particulars {
@@ -29,6 +31,9 @@ export interface KeptParts {
   readonly receipts: ByCase<ReceiptRecord>;
   readonly certificates: ByCase<CertificateRecord>;
   readonly looks: ByCase<Look>;
+  readonly files: ByCase<AttachmentOfCase>;
+  /** What people wrote, by the id of its note. */
+  readonly notes: ReadonlyMap<string, string>;
   /** By the id of the place. */
   readonly addresses: ReadonlyMap<string, Address>;
 }
@@ -40,6 +45,7 @@ export async function loadParts(
   accountId: string,
 ): Promise<KeptParts> {
   const events = await eventsOf(db, ids);
+  const noteIds = [...events.values()].flat().flatMap(({ event }) => noteIn(event) ?? []);
   const places = [...events.values()].flatMap((each) => [...placesAsked(each).values()]);
   return {
     events,
@@ -48,6 +54,8 @@ export async function loadParts(
     receipts: byCase(await listReceipts(db, ids)),
     certificates: byCase(await listCertificates(db, ids)),
     looks: byCase(await listLooks(db, ids, accountId)),
+    files: byCase(await listAttachmentsOf(db, ids)),
+    notes: await findNotes(db, noteIds),
     addresses: await listAddresses(db, places),
   };
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Address, listAddresses } from '../../places/index.ts';
 import type { DB } from '../../platform/db/index.ts';
 import type { CaseState } from '../case/state.ts';
+import { findNotes } from '../note-store.ts';
 
 export type Name = Omit<Awaited<ReturnType<typeof selectNames>>[number], 'id'>;
 
@@ -26,7 +27,7 @@ export async function loadWords(
   return {
     names: new Map(names.map(({ id, ...name }) => [id, name])),
     addresses: await listAddresses(db, places),
-    notes: await listNotes(db, noteIds),
+    notes: await findNotes(db, noteIds),
   };
 }
 
@@ -37,16 +38,4 @@ function selectNames(db: Kysely<DB>, ids: readonly string[]) {
     .select(['id', 'surname', 'givenNames', 'patronymic', 'cyrillicName'])
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .execute();
-}
-
-async function listNotes(
-  db: Kysely<DB>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('note')
-    .select(['id', 'body'])
-    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
-    .execute();
-  return new Map(rows.map(({ id, body }) => [id, body]));
 }

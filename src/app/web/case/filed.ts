@@ -50,6 +50,12 @@ export function entryFields(
   ];
 }
 
+/** Whatever was given of the host, on one line. */
+export function hostLine({ host = {} }: RegistrationView): string {
+  const { name, email, phone, iin, bin } = host;
+  return [name, email, phone, iin, bin].filter((part) => part !== undefined).join(', ');
+}
+
 function inWords(message: Message, language: Language): string {
   return sayWith(message, language, {});
 }

@@ -6,53 +6,8 @@ export const dayMessages = defineMessages({
   period: { kk: '{from} – {until}', ru: '{from} – {until}', en: '{from} – {until}' },
 });
 
-/** What happened to a case, by the type of the event; `superseded` is a withdrawal by a newer filing. */
-export const eventMessages = defineMessages({
-  filed: { kk: 'Өтініш берілді', ru: 'Заявление подано', en: 'Filed' },
-  'particulars-amended': {
-    kk: 'Мәліметтер өзгертілді',
-    ru: 'Сведения изменены',
-    en: 'Details changed',
-  },
-  'particulars-proposed': {
-    kk: 'Мәліметтерді өзгерту сұралды',
-    ru: 'Запрошено изменение сведений',
-    en: 'A change of details was sent',
-  },
-  'particulars-accepted': {
-    kk: 'Қызметкер өзгерісті қабылдады',
-    ru: 'Сотрудник принял изменение',
-    en: 'An officer accepted the change',
-  },
-  'stay-amended': { kk: 'Күндер өзгертілді', ru: 'Даты изменены', en: 'Days changed' },
-  'host-asked': {
-    kk: 'Үй иесінің жаңа жауабы керек болды',
-    ru: 'Понадобился новый ответ хозяина',
-    en: 'A new answer of the host was needed',
-  },
-  'host-confirmed': { kk: 'Үй иесі растады', ru: 'Хозяин подтвердил', en: 'The host confirmed' },
-  'host-declined': {
-    kk: 'Үй иесі растамады',
-    ru: 'Хозяин не подтвердил',
-    en: 'The host did not confirm',
-  },
-  registered: { kk: 'Тіркелді', ru: 'Регистрация оформлена', en: 'Registered' },
-  refused: {
-    kk: 'Тіркеуден бас тартылды',
-    ru: 'В регистрации отказано',
-    en: 'Registration was refused',
-  },
-  withdrawn: { kk: 'Өтініш қайтарып алынды', ru: 'Заявление отозвано', en: 'Withdrawn' },
-  superseded: {
-    kk: 'Орнына жаңа өтініш берілді',
-    ru: 'Подано новое заявление',
-    en: 'A newer filing took its place',
-  },
-  closed: {
-    kk: 'Орнына жаңа тіркеу күшіне енді',
-    ru: 'Вступила в силу новая регистрация',
-    en: 'A newer registration took its place',
-  },
+export const historyMessages = defineMessages({
+  heading: { kk: 'Не болды', ru: 'Что произошло', en: 'What has happened' },
 });
 
 export const sexMessages = defineMessages({

@@ -12,6 +12,16 @@ export const consoleMessages = defineMessages({
     ru: 'Ваш аккаунт не принадлежит сотруднику.',
     en: 'Your account is not an officer’s.',
   },
+  notYourComplaints: {
+    kk: 'Шағымды басқа бөлім қарайды',
+    ru: 'Жалобы решает другое подразделение',
+    en: 'Another unit decides complaints',
+  },
+  notYourComplaintsWhy: {
+    kk: 'Шағымды шешім шығарған бөлімнен тыс қызметкер қарайды. Аккаунтыңызда бұл құқық жоқ.',
+    ru: 'Жалобу решает сотрудник вне подразделения, принявшего решение. У вашего аккаунта такого права нет.',
+    en: 'A complaint is decided outside the unit that made the decision. Your account has no right to do so.',
+  },
   toStart: { kk: 'Бастапқы бетке', ru: 'На начальную страницу', en: 'To the start' },
 });
 
@@ -27,6 +37,11 @@ export const doubtMessages = defineMessages({
     ru: 'Тот же документ в другом аккаунте',
     en: 'Same document in another account',
   },
+  'host-silent': {
+    kk: 'Үй иесі жауап бермеді',
+    ru: 'Хозяин не ответил',
+    en: 'Host has not answered',
+  },
   'particulars-changed': {
     kk: 'Растаудан кейін өзгертілген',
     ru: 'Изменено после подтверждения',
@@ -36,5 +51,30 @@ export const doubtMessages = defineMessages({
     kk: 'Құжаттың мерзімі өткен',
     ru: 'Документ просрочен',
     en: 'Document has expired',
+  },
+  'differs-from-border-record': {
+    kk: 'Шекара дерегінен өзгеше',
+    ru: 'Расходится с записью границы',
+    en: 'Differs from the border record',
+  },
+  'stay-looks-violated': {
+    kk: 'Рұқсат етілген мерзім өткен сияқты',
+    ru: 'Похоже, разрешённый срок вышел',
+    en: 'Permitted stay looks over',
+  },
+  'document-reported-lost': {
+    kk: 'Құжат жоғалған деп хабарланған',
+    ru: 'Документ заявлен утерянным',
+    en: 'Document reported lost',
+  },
+  'over-capacity': {
+    kk: 'Орынға сыйғаннан көп адам',
+    ru: 'Жильцов больше, чем мест',
+    en: 'More people than room',
+  },
+  disputed: {
+    kk: 'Екі жақ екі түрлі айтады',
+    ru: 'Стороны говорят разное',
+    en: 'The parties disagree',
   },
 }) satisfies Record<Doubt, Message>;

@@ -48,4 +48,11 @@ export const actorMessages = defineMessages({
   immigrant: { kk: 'шетелдік', ru: 'иностранец', en: 'immigrant' },
   host: { kk: 'үй иесі', ru: 'хозяин жилья', en: 'host' },
   officer: { kk: 'қызметкер', ru: 'сотрудник', en: 'officer' },
+  supervisor: { kk: 'басшы', ru: 'руководитель', en: 'supervisor' },
+  appeals: {
+    kk: 'шағым қарайтын қызметкер',
+    ru: 'сотрудник по жалобам',
+    en: 'complaints officer',
+  },
+  feed: { kk: 'шекара жүйесі', ru: 'система границы', en: 'border system' },
 });

@@ -40,7 +40,7 @@ function registerOutbox(server: HttpServer, demo: DemoOptions): void {
 /** What an invented person comes for. */
 function startOf(actor: string): string {
   if (actor === 'host') return '/host';
-  return actor === 'immigrant' ? '/account' : '/console';
+  return actor === 'immigrant' || actor === 'feed' ? '/account' : '/console';
 }
 
 const schema = { ...UNLISTED, params: z.object({ actor: z.string() }) };

@@ -1,14 +1,31 @@
 import type { RegistrationView } from '../../../registration/index.ts';
 import type { Tone } from '../ui/index.ts';
 
-/** How a request stands for the host. A registration whose days are over is none any more. */
-export type HostStanding = RegistrationView['status'] | 'run-out';
+/**
+ * How a request stands for the host. A registration whose days are over is none any more; why an
+ * officer refused or ended one is between them and the person.
+ */
+export type HostStanding = RegistrationView['status'] | 'run-out' | 'declined';
 
 export function standingOf(
-  { status, stay }: Pick<RegistrationView, 'status' | 'stay'>,
+  {
+    status,
+    stay,
+    consent,
+  }: Pick<RegistrationView, 'status' | 'stay'> & Partial<Pick<RegistrationView, 'consent'>>,
   today: string,
 ): HostStanding {
-  return status === 'registered' && today > stay.until ? 'run-out' : status;
+  switch (status) {
+    case 'in-review':
+      // Whoever was silent can still answer while an officer looks.
+      return consent === 'asked' ? 'awaiting-host' : status;
+    case 'registered':
+      return today > stay.until ? 'run-out' : status;
+    case 'refused':
+      return consent === 'declined' ? 'declined' : status;
+    default:
+      return status;
+  }
 }
 
 export const TONES = {
@@ -16,6 +33,7 @@ export const TONES = {
   'in-review': 'waiting',
   registered: 'good',
   'run-out': 'over',
+  declined: 'over',
   refused: 'over',
   withdrawn: 'over',
   closed: 'over',

@@ -7,6 +7,7 @@ export { DateField } from './date-field.tsx';
 export { type DateParts, dateOfParts, datePartsOf, partsOfDate } from './date-parts.ts';
 export { type Definition, DefinitionList } from './definition-list.tsx';
 export { ErrorSummary, type FieldMistake, mistakeAt } from './error-summary.tsx';
+export { FileField } from './file-field.tsx';
 export { FORM_TOKEN_FIELD, Form } from './form.tsx';
 export { formFieldsOf } from './form-fields.ts';
 export { type Frame, type Section, useFrame } from './frame.ts';

@@ -1,3 +1,4 @@
+import { isOfficer } from '../../../accounts/index.ts';
 import { say } from '../../../platform/i18n/index.ts';
 import { type Section, useFrame } from './frame.ts';
 import { frameMessages, sectionMessages } from './messages.ts';
@@ -13,7 +14,7 @@ const LINKS: readonly { readonly section: Section; readonly href: string }[] = [
 export function Menu({ section }: { readonly section: Section | undefined }) {
   const { language, roles } = useFrame();
   if (!roles) return null;
-  const links = LINKS.filter((link) => link.section !== 'console' || roles.length > 0);
+  const links = LINKS.filter((link) => link.section !== 'console' || isOfficer({ roles }));
   return (
     <nav class="menu" aria-label={say(frameMessages.menu, language)}>
       <div class="column">

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { addressText } from '../../../../places/index.ts';
 import { labelOf } from '../../../../platform/contract/index.ts';
-import { formatInstant, type Language, say, sayWith } from '../../../../platform/i18n/index.ts';
+import {
+  formatDate,
+  formatInstant,
+  type Language,
+  say,
+  sayWith,
+} from '../../../../platform/i18n/index.ts';
 import { type RegistrationView, registrationFieldLabels } from '../../../../registration/index.ts';
 import { entryFields, periodOf } from '../../case/index.ts';
 import { reasonMessages } from '../../host/index.ts';
@@ -32,6 +38,10 @@ export function StayFacts({ language, view }: CaseFactsProps) {
             value: formatInstant(new Date(view.filedAt), language),
           },
           ...fact(say(texts.certificate, language), certificate?.number),
+          ...fact(
+            say(texts.extension, language),
+            view.extension && formatDate(view.extension.until, language),
+          ),
           ...fact(say(texts.related, language), relatedTo(view, language)),
         ]}
       />
@@ -64,7 +74,7 @@ export function HostFacts({ language, view }: CaseFactsProps) {
 }
 
 function answerOf({ language, view: { refusal, confirmation, consent } }: CaseFactsProps): string {
-  if (refusal) {
+  if (refusal?.reason) {
     const reason = sayWith(reasonMessages[refusal.reason], language, {});
     return say(texts.declined, language, { reason });
   }

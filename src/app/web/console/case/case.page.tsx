@@ -9,13 +9,16 @@ import {
   frameMessages,
   Outcome,
   type PageContent,
+  Tag,
   type Tone,
 } from '../../ui/index.ts';
 import { doubtMessages } from '../messages.ts';
+import { ComplaintRecord, DecisionRecord, HearingRecord } from '../procedure/index.ts';
+import { Asked } from './asked.tsx';
 import { HostFacts, StayFacts } from './case-facts.tsx';
-import { ClearForm } from './clear-form.tsx';
 import type { ClearingForm } from './clearing-form.ts';
-import { Doubts } from './doubts.tsx';
+import { canDecide, Decide } from './decide.tsx';
+import { Doubts } from './doubts/index.ts';
 import { History } from './history.tsx';
 import { statusHeadings, caseMessages as texts } from './messages.ts';
 import { sourcesOf } from './person-fields.ts';
@@ -26,6 +29,8 @@ export interface CasePageProps {
   readonly view: RegistrationView;
   /** `YYYY-MM-DD`, which settles the centuries in a passport's lines. */
   readonly today: string;
+  /** What the one who reads may do, beside reading. */
+  readonly may: { readonly decide: boolean; readonly decideComplaints: boolean };
   readonly form?: ClearingForm;
   readonly mistakes?: readonly FieldMistake[];
   /** Why a decision was not taken. */
@@ -43,11 +48,12 @@ const TONES: Readonly<Record<RegistrationView['status'], Tone>> = {
 
 const NOTHING_TICKED: ClearingForm = { doubts: [] };
 
-/** A case for an officer: why it is here, the facts side by side, and what can be done. */
+/** A case for an officer: what is asked of them, why, the facts side by side, and what can be done. */
 export function casePage(props: CasePageProps): PageContent {
-  const { language, view, today, form = NOTHING_TICKED, mistakes = [], refusal } = props;
+  const { language, view, today, may, form = NOTHING_TICKED, mistakes = [], refusal } = props;
   const title = say(texts.title, language);
   const sources = sourcesOf(view, today, language);
+  const decides = may.decide && canDecide(view, today);
   return {
     title: mistakes.length > 0 ? `${say(frameMessages.mistakeInTitle, language)}: ${title}` : title,
     section: 'console',
@@ -62,19 +68,24 @@ export function casePage(props: CasePageProps): PageContent {
           </Alert>
         )}
         <Standing language={language} view={view} />
+        <Asked
+          language={language}
+          view={view}
+          today={today}
+          decides={decides}
+          decidesComplaints={may.decideComplaints}
+        />
+        <DecisionRecord language={language} view={view} />
+        <ComplaintRecord language={language} view={view} />
+        <HearingRecord language={language} view={view} />
         <Doubts language={language} view={view} sources={sources} />
         <PersonTable language={language} sources={sources} />
         <div class="columns">
           <StayFacts language={language} view={view} />
           <HostFacts language={language} view={view} />
         </div>
-        {view.status === 'in-review' && (
-          <ClearForm
-            language={language}
-            doubts={view.doubts ?? []}
-            form={form}
-            mistakes={mistakes}
-          />
+        {decides && (
+          <Decide language={language} view={view} today={today} form={form} mistakes={mistakes} />
         )}
         <History language={language} events={view.events} />
       </>
@@ -84,7 +95,7 @@ export function casePage(props: CasePageProps): PageContent {
 
 /** How the case stands, whose it is, and what was cleared last. */
 function Standing({ language, view }: Pick<CasePageProps, 'language' | 'view'>) {
-  const { status, events } = view;
+  const { status, events, overdue, suspension } = view;
   const cleared = events.findLast(({ type }) => type === 'doubts-cleared')?.doubts ?? [];
   const names = cleared.map((doubt) => say(doubtMessages[doubt], language));
   return (
@@ -96,6 +107,12 @@ function Standing({ language, view }: Pick<CasePageProps, 'language' | 'view'>) 
         {', '}
         <span class="number">{view.number}</span>
       </p>
+      {(overdue || suspension) && (
+        <p>
+          {overdue && <Tag tone="bad">{say(texts.overdue, language)}</Tag>}{' '}
+          {suspension && <Tag tone="bad">{say(texts.suspended, language)}</Tag>}
+        </p>
+      )}
       {names.length > 0 && <p>{say(texts.cleared, language, { doubts: names.join(', ') })}</p>}
     </Outcome>
   );

@@ -14,17 +14,19 @@ import { clearMessages as texts } from './messages.ts';
 
 export interface ClearFormProps {
   readonly language: Language;
-  readonly doubts: NonNullable<RegistrationView['doubts']>;
+  readonly view: RegistrationView;
   readonly form: ClearingForm;
   readonly mistakes: readonly FieldMistake[];
 }
 
 /** Clears doubts by name. What follows is said before the button, since nothing asks again. */
-export function ClearForm({ language, doubts, form, mistakes }: ClearFormProps) {
+export function ClearForm({ language, view, form, mistakes }: ClearFormProps) {
+  const { doubts = [] } = view;
+  if (doubts.length === 0) return <CloseHearing language={language} />;
   const asksWho = doubts.some(({ doubt }) => doubt === 'possible-duplicate');
   return (
     <section>
-      <h2>{say(texts.heading, language)}</h2>
+      <h3>{say(texts.heading, language)}</h3>
       <Form>
         <CheckBoxes
           name="doubts"
@@ -37,14 +39,30 @@ export function ClearForm({ language, doubts, form, mistakes }: ClearFormProps) 
           error={mistakeAt(mistakes, 'doubts')}
         />
         {asksWho && <Who language={language} form={form} mistakes={mistakes} />}
-        <p>{say(texts.whatFollows, language)}</p>
+        <p>{consequenceOf(view, language)}</p>
+        {view.hearing && <p>{say(texts.closesHearing, language)}</p>}
         <Button>{say(texts.clear, language)}</Button>
       </Form>
     </section>
   );
 }
 
-function Who({ language, form, mistakes }: Omit<ClearFormProps, 'doubts'>) {
+/** A hearing that was about a doubt which is gone. */
+function CloseHearing({ language }: Pick<ClearFormProps, 'language'>) {
+  return (
+    <Form>
+      <p>{say(texts.onlyHearing, language)}</p>
+      <Button>{say(texts.closeHearing, language)}</Button>
+    </Form>
+  );
+}
+
+function consequenceOf({ status, consent }: RegistrationView, language: Language): string {
+  if (status === 'registered') return say(texts.staysRegistered, language);
+  return say(consent === 'given' ? texts.whatFollows : texts.hostAskedAgain, language);
+}
+
+function Who({ language, form, mistakes }: Omit<ClearFormProps, 'view'>) {
   return (
     <RadioGroup
       name="duplicate"

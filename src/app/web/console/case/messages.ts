@@ -3,7 +3,11 @@ import type { Degree, RegistrationView } from '../../../../registration/index.ts
 
 export const caseMessages = defineMessages({
   title: { kk: 'Іс', ru: 'Дело', en: 'Case' },
-  queue: { kk: 'Қараудағы істер', ru: 'Дела на рассмотрении', en: 'Cases in review' },
+  queue: {
+    kk: 'Қызметкерді күтетін істер',
+    ru: 'Дела, которые ждут сотрудника',
+    en: 'Cases that wait for an officer',
+  },
   cleared: {
     kk: 'Алып тасталған күмәндар: {doubts}.',
     ru: 'Снятые сомнения: {doubts}.',
@@ -14,6 +18,17 @@ export const caseMessages = defineMessages({
   place: { kk: 'Мекенжай', ru: 'Адрес', en: 'Place' },
   days: { kk: 'Мерзімі', ru: 'Даты', en: 'Days' },
   certificate: { kk: 'Анықтаманың нөмірі', ru: 'Номер справки', en: 'Certificate' },
+  extension: {
+    kk: 'Ұзарту сұралған күн',
+    ru: 'Просит продлить до',
+    en: 'Asks to stay until',
+  },
+  suspended: {
+    kk: 'Анықтаманың күші тоқтатылған',
+    ru: 'Справка приостановлена',
+    en: 'Certificate suspended',
+  },
+  overdue: { kk: 'Мерзімі өткен', ru: 'Просрочено', en: 'Overdue' },
   related: { kk: 'Байланысты іс', ru: 'Связанное дело', en: 'Related case' },
   replaces: { kk: 'орнын басқан тіркеуі', ru: 'заменённая регистрация', en: 'the one it replaced' },
   corrects: { kk: 'түзетілген өтініш', ru: 'исправленное заявление', en: 'the one it corrects' },
@@ -93,41 +108,6 @@ export const throughMessages = defineMessages({
   },
 });
 
-/** What a doubt means, and what it rests on. */
-export const doubtTexts = defineMessages({
-  heading: { kk: 'Күмәндар', ru: 'Сомнения', en: 'Doubts' },
-  'host-not-tied': {
-    kk: 'Растаған адамның бұл жерді беруге құқығы бар екені еш деректен көрінбейді.',
-    ru: 'Ничто не показывает, что подтвердивший вправе предоставлять это жильё.',
-    en: 'Nothing shows that the one who confirmed may provide this place.',
-  },
-  'possible-duplicate': {
-    kk: 'Басқа аккаунтта дәл осы құжатпен өтініш немесе тіркеу бар.',
-    ru: 'В другом аккаунте есть заявление или регистрация с тем же документом.',
-    en: 'Another account has a filing or a registration with the same document.',
-  },
-  'particulars-changed': {
-    kk: 'Үй иесі растағаннан кейін мәліметтер өзгертілді. Күмәнді алып тастасаңыз, өзгеріс қабылданады.',
-    ru: 'После подтверждения хозяина сведения изменили. Если снять сомнение, изменение будет принято.',
-    en: 'Details were changed after the host confirmed. Clearing this accepts the change.',
-  },
-  'document-expired': {
-    kk: 'Құжат енді жарамсыз.',
-    ru: 'Документ больше не действует.',
-    en: 'The document is no longer valid.',
-  },
-  expiredOn: {
-    kk: 'Соңғы жарамды күні – {date}.',
-    ru: 'Последний день действия: {date}.',
-    en: 'Its last day was {date}.',
-  },
-  otherCase: {
-    kk: '{at, plural, =1 {Басқа істі ашу} other {Басқа істі ашу (#)}}',
-    ru: '{at, plural, =1 {Открыть другое дело} other {Открыть другое дело (#)}}',
-    en: '{at, plural, =1 {Open the other case} other {Open another case (#)}}',
-  },
-});
-
 export const clearMessages = defineMessages({
   heading: { kk: 'Күмәнді алып тастау', ru: 'Снять сомнения', en: 'Clear doubts' },
   which: { kk: 'Қайсысын алып тастайсыз?', ru: 'Какие снимаете?', en: 'Which do you clear?' },
@@ -152,6 +132,27 @@ export const clearMessages = defineMessages({
     kk: 'Екі іс те қалады.',
     ru: 'Останутся оба дела.',
     en: 'Both cases stay.',
+  },
+  closesHearing: {
+    kk: 'Соңғы күмәнмен бірге тыңдау да жабылады.',
+    ru: 'С последним сомнением закроется и заслушивание.',
+    en: 'With the last doubt the hearing closes too.',
+  },
+  onlyHearing: {
+    kk: 'Күмән қалмады. Тыңдауды адамға қарсы ештеңе шешпей жабуға болады.',
+    ru: 'Сомнений не осталось. Заслушивание можно закрыть, ничего не решая против человека.',
+    en: 'No doubt is left. You can close the hearing without deciding anything against the person.',
+  },
+  closeHearing: { kk: 'Тыңдауды жабу', ru: 'Закрыть заслушивание', en: 'Close the hearing' },
+  staysRegistered: {
+    kk: 'Тіркеу өзгеріссіз қалады.',
+    ru: 'Регистрация остаётся как есть.',
+    en: 'The registration stays as it is.',
+  },
+  hostAskedAgain: {
+    kk: 'Үй иесі әлі растамаған. «Жауап бермеді» дегенді алып тастасаңыз, одан жаңа мерзіммен қайта сұралады. Растауды ешкім ол үшін жасамайды.',
+    ru: 'Хозяин ещё не подтвердил. Если снять «не ответил», его спросят ещё раз, с новым сроком. Подтвердить за него нельзя.',
+    en: 'The host has not confirmed yet. If you clear “has not answered”, they are asked once more, with a new time. Nobody can confirm in their place.',
   },
   whatFollows: {
     kk: 'Үй иесі растаған. Күмән қалмаса, адам бірден тіркеледі және анықтама алады.',

@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { decidesCases, decidesComplaints } from '../../../../accounts/index.ts';
 import type { HttpServer } from '../../../../platform/http/index.ts';
 import { type Outcome, REFUSALS, type Services } from '../../../../registration/index.ts';
-import { clearDoubts } from '../../../../review/index.ts';
+import { decideCase } from '../../../../review/index.ts';
 import { type CaseVisit, caseIdOf, notFound, showCaseTo } from '../../case/index.ts';
 import { sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';
@@ -34,11 +35,13 @@ function show(
   more: Pick<CasePageProps, 'form' | 'mistakes' | 'refusal'> = {},
 ): Promise<FastifyReply> {
   const { services, request, reply } = visit;
+  const actor = actorOf(request);
   return showCaseTo('officer', visit, (view) => {
     const page = casePage({
       language: request.language,
       view,
       today: services.clock.today(),
+      may: { decide: decidesCases(actor), decideComplaints: decidesComplaints(actor) },
       ...more,
     });
     return sendPage(request, reply, { status, ...page });
@@ -48,7 +51,7 @@ function show(
 async function clear(visit: CaseVisit): Promise<FastifyReply> {
   const { services, request, reply, id } = visit;
   const form = readClearingForm(request.body);
-  const cleared = await clearDoubts(services, actorOf(request), id, clearingBody(form));
+  const cleared = await decideCase(services, actorOf(request), id, clearingBody(form));
   if (!cleared.ok) return refuse(visit, form, cleared.refusal);
   return reply.redirect(`/console/cases/${id}`, 303);
 }

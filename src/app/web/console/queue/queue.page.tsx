@@ -1,8 +1,8 @@
 import { formatInstant, type Language, say } from '../../../../platform/i18n/index.ts';
 import type { RegistrationList, RegistrationSummary } from '../../../../registration/index.ts';
 import { periodOf } from '../../case/index.ts';
-import { BackLink, type PageContent, Tag } from '../../ui/index.ts';
-import { doubtMessages } from '../messages.ts';
+import { Alert, BackLink, type PageContent } from '../../ui/index.ts';
+import { Marks } from './marks.tsx';
 import { queueMessages as texts } from './messages.ts';
 
 interface QueueProps {
@@ -10,10 +10,14 @@ interface QueueProps {
   readonly cases: RegistrationList;
   /** Whether these come behind others that were shown before. */
   readonly behind: boolean;
+  readonly today: string;
+  /** Whether the one who looks decides complaints, which come first for them. */
+  readonly decidesComplaints: boolean;
 }
 
-/** The cases that wait for an officer, those that have waited longest first. */
-export function queuePage({ language, cases, behind }: QueueProps): PageContent {
+/** The cases that wait for an officer, the most urgent first. */
+export function queuePage(props: QueueProps): PageContent {
+  const { language, cases, behind, today, decidesComplaints } = props;
   const title = say(texts.title, language);
   const { items, next } = cases;
   return {
@@ -23,11 +27,19 @@ export function queuePage({ language, cases, behind }: QueueProps): PageContent 
     body: (
       <>
         {behind && <BackLink href="/console" />}
+        {decidesComplaints && (
+          <Alert kind="info">
+            <p>
+              {say(texts.complaintsAreYours, language)}{' '}
+              <a href="/console/complaints">{say(texts.complaints, language)}</a>
+            </p>
+          </Alert>
+        )}
         <h1>{title}</h1>
         {items.length > 0 ? (
           <>
             <p>{say(texts.order, language)}</p>
-            <Cases language={language} items={items} />
+            <Cases language={language} items={items} today={today} />
           </>
         ) : (
           <p class="lead">{say(behind ? texts.noneBehind : texts.none, language)}</p>
@@ -42,14 +54,15 @@ export function queuePage({ language, cases, behind }: QueueProps): PageContent 
   };
 }
 
-const COLUMNS = [texts.name, texts.place, texts.days, texts.doubts, texts.since] as const;
+const COLUMNS = [texts.name, texts.place, texts.days, texts.why, texts.since] as const;
 
 interface CasesProps {
   readonly language: Language;
   readonly items: readonly RegistrationSummary[];
+  readonly today: string;
 }
 
-function Cases({ language, items }: CasesProps) {
+function Cases({ language, items, today }: CasesProps) {
   return (
     <table class="ds-table stacks">
       <thead>
@@ -63,21 +76,19 @@ function Cases({ language, items }: CasesProps) {
       </thead>
       <tbody>
         {items.map((item) => (
-          <Row key={item.id} language={language} item={item} />
+          <Row key={item.id} language={language} item={item} today={today} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({
-  language,
-  item,
-}: {
-  readonly language: Language;
+interface RowProps extends Omit<CasesProps, 'items'> {
   readonly item: RegistrationSummary;
-}) {
-  const { id, number, immigrantName, place, stay, doubts = [], inReviewSince } = item;
+}
+
+function Row({ language, item, today }: RowProps) {
+  const { id, number, immigrantName, place, stay, inReviewSince } = item;
   return (
     <tr>
       <th scope="row">
@@ -90,12 +101,8 @@ function Row({
         <bdi>{place}</bdi>
       </td>
       <td data-column={say(texts.days, language)}>{periodOf(stay, language)}</td>
-      <td data-column={say(texts.doubts, language)}>
-        {doubts.map((doubt) => (
-          <div key={doubt}>
-            <Tag tone="notice">{say(doubtMessages[doubt], language)}</Tag>
-          </div>
-        ))}
+      <td data-column={say(texts.why, language)}>
+        <Marks language={language} item={item} today={today} />
       </td>
       <td data-column={say(texts.since, language)}>
         {inReviewSince && formatInstant(new Date(inReviewSince), language)}

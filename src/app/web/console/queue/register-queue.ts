@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { decidesComplaints } from '../../../../accounts/index.ts';
 import type { HttpServer } from '../../../../platform/http/index.ts';
 import { listRegistrations, type Services } from '../../../../registration/index.ts';
 import { caseIdOf } from '../../case/index.ts';
@@ -14,7 +15,7 @@ const CASES_A_PAGE = 40;
 const AFTER = { ...UNLISTED, params: z.object({ id: z.string() }) };
 const preHandler = requireOfficer;
 
-/** The cases in review. */
+/** What waits for officers. */
 export function registerQueue(server: HttpServer, services: Services): void {
   server.get('/console', { schema: UNLISTED, preHandler }, (request, reply) =>
     show(services, request, reply, null),
@@ -31,10 +32,16 @@ async function show(
   cursor: string | null,
 ): Promise<FastifyReply> {
   const { language } = request;
-  const order = 'longest-in-review';
-  const query = { as: 'officer', order, cursor, limit: CASES_A_PAGE } as const;
-  const listed = await listRegistrations(services, actorOf(request), query, language);
+  const actor = actorOf(request);
+  const query = { as: 'officer', queue: 'review', cursor, limit: CASES_A_PAGE } as const;
+  const listed = await listRegistrations(services, actor, query, language);
   if (!listed.ok) return sendForbidden(request, reply);
-  const behind = cursor !== null;
-  return sendPage(request, reply, queuePage({ language, cases: listed.value, behind }));
+  const page = queuePage({
+    language,
+    cases: listed.value,
+    behind: cursor !== null,
+    today: services.clock.today(),
+    decidesComplaints: decidesComplaints(actor),
+  });
+  return sendPage(request, reply, page);
 }

@@ -37,6 +37,21 @@ export const resultMessages = defineMessages({
     ru: 'Человеку сообщат, что вы не подтвердили, и причину. По этому заявлению его у вас не зарегистрируют.',
     en: 'The person is told that you did not confirm, and why. This filing does not register them with you.',
   },
+  extended: {
+    kk: 'Рақмет. Мерзім ұзартылды',
+    ru: 'Спасибо. Срок продлён',
+    en: 'Thank you. The stay is now longer',
+  },
+  extensionOfficer: {
+    kk: 'Ұзартуды алдымен қызметкер тексереді. Оған дейінгі соңғы күн – {until}.',
+    ru: 'Сначала продление проверит сотрудник. До этого последний день: {until}.',
+    en: 'An officer checks it first. Until then the last day is {until}.',
+  },
+  extensionDeclined: {
+    kk: 'Соңғы күн бұрынғыдай қалды: {until}. Бұл адамға растамағаныңыз айтылады.',
+    ru: 'Последний день остался прежним: {until}. Человеку сообщат, что вы не подтвердили.',
+    en: 'The last day stays as it was: {until}. The person is told that you did not confirm.',
+  },
   nothingToDo: {
     kk: 'Сізден басқа ештеңе керек емес. Бетті жаба беріңіз.',
     ru: 'Больше от вас ничего не нужно. Страницу можно закрыть.',

@@ -2,7 +2,14 @@ import type { StoredCase } from '../../../../registration/index.ts';
 import type { AnswerResult } from './result.page.tsx';
 
 /** What the case became by the answer, without what only officers may know. */
-export function resultOf({ state }: StoredCase): AnswerResult {
-  if (state.consent === 'declined') return { kind: 'declined' };
-  return { kind: state.registered ? 'registered' : 'in-review', until: state.stay.until };
+export function resultOf({ state }: StoredCase, answer: string | undefined): AnswerResult {
+  const { consent, registered, extension, askedAt, stay } = state;
+  if (consent === 'declined') return { kind: 'declined' };
+  const { until } = stay;
+  if (!registered) return { kind: 'in-review', until };
+  // Whoever is registered stays so when the host declines: it was about a longer stay.
+  if (answer === 'decline') return { kind: 'extension-declined', until };
+  if (extension) return { kind: 'extension-in-review', until };
+  const askedSince = Date.parse(askedAt) > Date.parse(registered.at);
+  return { kind: askedSince ? 'extended' : 'registered', until };
 }

@@ -4,8 +4,15 @@ import { resultMessages as texts } from './messages.ts';
 
 /** What an answer came to. `until` is the last day of the stay, `YYYY-MM-DD`. */
 export type AnswerResult =
-  | { readonly kind: 'registered'; readonly until: string }
-  | { readonly kind: 'in-review'; readonly until: string }
+  | {
+      readonly kind:
+        | 'registered'
+        | 'in-review'
+        | 'extended'
+        | 'extension-in-review'
+        | 'extension-declined';
+      readonly until: string;
+    }
   | { readonly kind: 'declined' };
 
 /** What the host is told after answering by a link: what follows from it, and that nothing is left to do. */
@@ -33,9 +40,13 @@ function headingOf({ kind }: AnswerResult, language: Language): Heading {
   switch (kind) {
     case 'registered':
       return { tone: 'good', title: say(texts.registered, language) };
+    case 'extended':
+      return { tone: 'good', title: say(texts.extended, language) };
     case 'in-review':
+    case 'extension-in-review':
       return { tone: 'waiting', title: say(texts.inReview, language) };
     case 'declined':
+    case 'extension-declined':
       return { tone: 'over', title: say(texts.declined, language) };
   }
 }
@@ -43,7 +54,15 @@ function headingOf({ kind }: AnswerResult, language: Language): Heading {
 function consequenceOf(result: AnswerResult, language: Language): string {
   if (result.kind === 'declined') return say(texts.declinedTold, language);
   const until = formatDate(result.until, language);
-  return result.kind === 'registered'
-    ? `${say(texts.lastDay, language, { until })} ${say(texts.endsEarlier, language)}`
-    : say(texts.inReviewOfficer, language, { until });
+  switch (result.kind) {
+    case 'registered':
+    case 'extended':
+      return `${say(texts.lastDay, language, { until })} ${say(texts.endsEarlier, language)}`;
+    case 'in-review':
+      return say(texts.inReviewOfficer, language, { until });
+    case 'extension-in-review':
+      return say(texts.extensionOfficer, language, { until });
+    case 'extension-declined':
+      return say(texts.extensionDeclined, language, { until });
+  }
 }

@@ -60,7 +60,7 @@ describe('the requests to a host', () => {
     expect(cardsOf(body)).toEqual(
       [waiting, confirmed, taken, declined].map(({ registrationId }) => registrationId),
     );
-    for (const word of ['Waiting for your answer', 'An officer is checking', 'You declined'])
+    for (const word of ['Waiting for your answer', 'An officer is checking', 'Not registered'])
       expect(body).toContain(word);
   });
 

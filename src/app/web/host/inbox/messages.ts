@@ -1,4 +1,5 @@
 import { defineMessages, type Message } from '../../../../platform/i18n/index.ts';
+import type { HostStanding } from '../standing.ts';
 import type { PartName } from './parts.ts';
 
 /** For a host who has not signed in, and may have come by chance. */
@@ -67,7 +68,8 @@ export const standingTags = defineMessages({
   },
   registered: { kk: 'Тіркелген', ru: 'Зарегистрирован(а)', en: 'Registered' },
   'run-out': { kk: 'Мерзімі өтті', ru: 'Срок истёк', en: 'Ran out' },
-  refused: { kk: 'Бас тарттыңыз', ru: 'Вы отказали', en: 'You declined' },
+  declined: { kk: 'Бас тарттыңыз', ru: 'Вы отказали', en: 'You declined' },
+  refused: { kk: 'Тіркелмеді', ru: 'Не зарегистрирован(а)', en: 'Not registered' },
   withdrawn: { kk: 'Қайтарып алынды', ru: 'Отозван', en: 'Withdrawn' },
   closed: { kk: 'Тіркеу жабылды', ru: 'Регистрация закрыта', en: 'No longer registered' },
-});
+}) satisfies Record<HostStanding, Message>;

@@ -1,13 +1,14 @@
-import type { RegistrationSummary, Status } from '../../../../registration/index.ts';
+import type { ListQuery, RegistrationSummary } from '../../../../registration/index.ts';
 
 /** The requests to a host in three parts: those to answer come first. */
 export const PARTS = ['waiting', 'confirmed', 'ended'] as const;
 export type PartName = (typeof PARTS)[number];
 
-export const STATUSES_OF: Readonly<Record<PartName, readonly Status[]>> = {
-  waiting: ['awaiting-host'],
-  confirmed: ['in-review', 'registered'],
-  ended: ['refused', 'withdrawn', 'closed'],
+/** A host who was silent still has to answer, and so has one who is asked for a longer stay. */
+export const QUERY_OF: Readonly<Record<PartName, Pick<ListQuery, 'statuses' | 'asksHost'>>> = {
+  waiting: { asksHost: true },
+  confirmed: { statuses: ['in-review', 'registered'], asksHost: false },
+  ended: { statuses: ['refused', 'withdrawn', 'closed'] },
 };
 
 /** As many requests of one part as a page shows. */

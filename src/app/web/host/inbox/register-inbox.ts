@@ -8,7 +8,7 @@ import { requireVisitor } from '../../require-visitor.ts';
 import { type PageContent, sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf, visitorOf } from '../../visit.ts';
 import { inboxPage, morePage } from './inbox.page.tsx';
-import { PARTS, type Part, type PartName, STATUSES_OF } from './parts.ts';
+import { PARTS, type Part, type PartName, QUERY_OF } from './parts.ts';
 import { welcomePage } from './welcome.page.tsx';
 
 const REQUESTS_A_PART = 20;
@@ -45,8 +45,7 @@ async function partOf(
   name: PartName,
   cursor: string | null,
 ): Promise<Part> {
-  const statuses = STATUSES_OF[name];
-  const query = { as: 'host', statuses, cursor, limit: REQUESTS_A_PART } as const;
+  const query = { as: 'host', ...QUERY_OF[name], cursor, limit: REQUESTS_A_PART } as const;
   const listed = await listRegistrations(services, actorOf(request), query, request.language);
   if (!listed.ok) throw new Error('One who is signed in may always see the requests to them');
   return { name, items: listed.value.items, next: listed.value.next };

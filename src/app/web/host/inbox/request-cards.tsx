@@ -2,7 +2,7 @@ import { type Language, say } from '../../../../platform/i18n/index.ts';
 import type { RegistrationSummary } from '../../../../registration/index.ts';
 import { periodOf } from '../../case/index.ts';
 import { Tag } from '../../ui/index.ts';
-import { standingOf, TONES } from '../standing.ts';
+import { type HostStanding, standingOf, TONES } from '../standing.ts';
 import { standingTags, inboxMessages as texts } from './messages.ts';
 import type { Part } from './parts.ts';
 
@@ -20,7 +20,12 @@ export function RequestCards({ language, part, today }: RequestCardsProps) {
     <>
       <ul class="cases">
         {items.map((item) => (
-          <RequestCard key={item.id} language={language} item={item} today={today} />
+          <RequestCard
+            key={item.id}
+            language={language}
+            item={item}
+            standing={name === 'waiting' ? 'awaiting-host' : standingOf(item, today)}
+          />
         ))}
       </ul>
       {next !== undefined && (
@@ -32,12 +37,12 @@ export function RequestCards({ language, part, today }: RequestCardsProps) {
   );
 }
 
-interface RequestCardProps extends Omit<RequestCardsProps, 'part'> {
+interface RequestCardProps extends Pick<RequestCardsProps, 'language'> {
   readonly item: RegistrationSummary;
+  readonly standing: HostStanding;
 }
 
-function RequestCard({ language, item, today }: RequestCardProps) {
-  const standing = standingOf(item, today);
+function RequestCard({ language, item, standing }: RequestCardProps) {
   return (
     <li class="case">
       <Tag tone={TONES[standing]}>{say(standingTags[standing], language)}</Tag>

@@ -7,6 +7,7 @@ import { endedPage, ownFilingPage, resultOf, resultPage } from '../after/index.t
 import {
   type AnswerForm,
   answerWith,
+  extensionPage,
   mistakesOf,
   type RequestPageProps,
   readAnswerForm,
@@ -60,7 +61,12 @@ async function ask(
 ): Promise<FastifyReply> {
   const { language } = visit.request;
   const view = await readRequest(visit.services, visit.token, language);
-  return view ? show(visit, status, requestPage({ language, view, ...more })) : showEnded(visit);
+  if (!view) return showEnded(visit);
+  const { extendTo } = view;
+  const content = extendTo
+    ? extensionPage({ language, view: { ...view, extendTo }, ...more })
+    : requestPage({ language, view, ...more });
+  return show(visit, status, content);
 }
 
 async function take(visit: Visit): Promise<FastifyReply> {
@@ -68,7 +74,7 @@ async function take(visit: Visit): Promise<FastifyReply> {
   const { services, token } = visit;
   const outcome = await answerWith(services, { through: 'link', token }, form);
   if (!outcome.ok) return refuse(visit, form, outcome.refusal);
-  return show(visit, 200, resultPage(resultOf(outcome.value), visit.request.language));
+  return show(visit, 200, resultPage(resultOf(outcome.value, form.answer), visit.request.language));
 }
 
 function refuse(

@@ -10,14 +10,17 @@ export type ShownRequest = Omit<RequestView, 'version'>;
 interface FactsProps {
   readonly language: Language;
   readonly view: ShownRequest;
+  /** The person is registered with the host already, and asks for nothing. */
+  readonly guest?: boolean;
 }
 
 /** Who, where, and on which days. */
-export function Facts({ language, view }: FactsProps) {
+export function Facts({ language, view, guest = false }: FactsProps) {
+  const who = say(guest ? texts.guest : texts.who, language);
   return (
     <DefinitionList
       items={[
-        { term: say(texts.who, language), value: view.immigrantName },
+        { term: who, value: view.immigrantName },
         { term: say(texts.place, language), value: view.place },
         { term: say(texts.days, language), value: periodOf(view, language) },
       ]}

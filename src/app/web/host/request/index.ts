@@ -1,6 +1,8 @@
 export { type AnswerForm, readAnswerForm } from './answer-form.ts';
 export { answerWith } from './answer-with.ts';
 export { DeclineForm, type DeclineFormProps } from './decline-form.tsx';
+export { extensionPage } from './extension.page.tsx';
+export { ExtensionQuestion, type LongerStay } from './extension-question.tsx';
 export { Facts, type ShownRequest } from './facts.tsx';
 export { reasonMessages, requestMessages } from './messages.ts';
 export { mistakesOf } from './mistakes.ts';

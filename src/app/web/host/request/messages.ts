@@ -18,6 +18,7 @@ export const requestMessages = defineMessages({
     en: 'A foreigner has named you as their host. To be registered, they need your answer. It gives no right to the home.',
   },
   who: { kk: 'Кім сұрайды', ru: 'Кто просит', en: 'Who asks' },
+  guest: { kk: 'Қонағыңыз', ru: 'Ваш гость', en: 'Your guest' },
   place: { kk: 'Мекенжай', ru: 'Адрес', en: 'Address' },
   days: { kk: 'Мерзімі', ru: 'Даты', en: 'Dates' },
   meaning: { kk: 'Растасаңыз', ru: 'Если вы подтвердите', en: 'If you confirm' },

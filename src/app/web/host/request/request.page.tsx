@@ -25,11 +25,13 @@ export interface RequestPageProps {
   readonly refusal?: RefusalCode;
   /** Where the reader came from; a link leads nowhere else. */
   readonly back?: string;
+  /** Until when an answer is expected, or that it is still welcome. */
+  readonly note?: string | undefined;
 }
 
 /** The request of a foreigner to a host: who, where, when, what an answer means, and two ways to answer. */
 export function requestPage(props: RequestPageProps): PageContent {
-  const { language, view, form = {}, mistakes = [], refusal, back } = props;
+  const { language, view, form = {}, mistakes = [], refusal, back, note } = props;
   return {
     title: titled(say(texts.title, language), language, mistakes),
     body: (
@@ -39,6 +41,7 @@ export function requestPage(props: RequestPageProps): PageContent {
         {refusal && <RefusedAnswer language={language} code={refusal} />}
         <h1>{say(texts.heading, language)}</h1>
         <p class="lead">{say(texts.lead, language)}</p>
+        {note && <p>{note}</p>}
         <Facts language={language} view={view} />
         <Meaning language={language} />
         <Form>

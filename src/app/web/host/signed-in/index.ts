@@ -1,1 +1,3 @@
-export { registerRequests } from './register-requests.ts';
+export { standingTexts } from './messages.ts';
+export { registerRequests, showRequest } from './register-requests.ts';
+export { shownOf } from './shown.ts';

@@ -1,10 +1,11 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { HttpServer } from '../../../../platform/http/index.ts';
-import type { Language } from '../../../../platform/i18n/index.ts';
+import { formatLongDate, type Language, say } from '../../../../platform/i18n/index.ts';
 import {
   type Outcome,
   REFUSALS,
+  type RefusalCode,
   type RegistrationView,
   type Services,
 } from '../../../../registration/index.ts';
@@ -22,6 +23,7 @@ import {
 } from '../request/index.ts';
 import { standingOf } from '../standing.ts';
 import type { AnsweringProps } from './answering.ts';
+import { standingTexts } from './messages.ts';
 import { shownOf } from './shown.ts';
 import { standingPage } from './standing.page.tsx';
 
@@ -41,6 +43,14 @@ export function registerRequests(server: HttpServer, services: Services): void {
   server.post('/host/requests/:id', { schema, preHandler }, async (request, reply) =>
     take({ services, request, reply, id: caseIdOf(request.params) }),
   );
+}
+
+/** The request as it stands now; on top what could not be done with it. */
+export function showRequest(
+  visit: CaseVisit,
+  { refusal }: { readonly refusal: RefusalCode },
+): Promise<FastifyReply> {
+  return show(visit, REFUSALS[refusal].status, { refusal });
 }
 
 /** The request as it stands now, with whatever was typed before. */
@@ -63,9 +73,21 @@ function pageOf(
   answering: AnsweringProps,
 ): PageContent {
   const standing = standingOf(view, today);
-  return standing === 'awaiting-host'
-    ? requestPage({ language, view: shownOf(view, language), back: '/host', ...answering })
-    : standingPage({ language, view, standing, ...answering });
+  if (standing !== 'awaiting-host') return standingPage({ language, view, standing, ...answering });
+  const note = whenToAnswer(view, language);
+  return requestPage({
+    language,
+    view: shownOf(view, language),
+    back: '/host',
+    note,
+    ...answering,
+  });
+}
+
+function whenToAnswer({ status, deadlines }: RegistrationView, language: Language): string {
+  const last = deadlines.find(({ kind }) => kind === 'host-answer')?.lateAfter;
+  if (status === 'in-review' || !last) return say(standingTexts.stillWelcome, language);
+  return say(standingTexts.answerBy, language, { day: formatLongDate(last, language) });
 }
 
 async function take(visit: CaseVisit): Promise<FastifyReply> {

@@ -132,7 +132,7 @@ describe('an answer that cannot be taken', () => {
     const page = await postForm(web, `${asked.url}?lang=en`, CONFIRM, host);
     expect(page.statusCode).toBe(409);
     expect(page.body).toContain('role="alert"');
-    expect(page.body).toContain('This request was withdrawn');
+    expect(page.body).toContain('This request has ended');
     expect(page.body).not.toContain('value="confirm"');
   });
 

@@ -1,10 +1,18 @@
-import { formatDate, type Language, say, sayWith } from '../../../../platform/i18n/index.ts';
+import {
+  formatDate,
+  type Language,
+  type Message,
+  say,
+  sayWith,
+} from '../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../registration/index.ts';
+import { History } from '../../case/index.ts';
 import { BackLink, ErrorSummary, Outcome, type PageContent } from '../../ui/index.ts';
 import { resultMessages } from '../after/index.ts';
 import { DeclineForm, Facts, RefusedAnswer, requestMessages, titled } from '../request/index.ts';
 import { type HostStanding, TONES } from '../standing.ts';
 import type { AnsweringProps } from './answering.ts';
+import { Beside } from './beside.tsx';
 import { standingHeadings, standingTexts as texts } from './messages.ts';
 import { shownOf } from './shown.ts';
 
@@ -31,7 +39,7 @@ export function standingPage(props: StandingPageProps): PageContent {
         >
           <p>{consequence(props)}</p>
         </Outcome>
-        <Facts language={language} view={shownOf(view, language)} />
+        {!asksForMore(view) && <Facts language={language} view={shownOf(view, language)} />}
         {standing === 'in-review' && (
           <DeclineForm
             language={language}
@@ -41,27 +49,48 @@ export function standingPage(props: StandingPageProps): PageContent {
             summary={say(requestMessages.declineAfterAll, language)}
           />
         )}
+        {view.status === 'registered' && <Beside language={language} view={view} />}
+        <History language={language} events={view.events} />
       </>
     ),
   };
 }
 
+/** The question that is open names them too. */
+function asksForMore({ extension }: RegistrationView): boolean {
+  return extension?.answered === false;
+}
+
 function consequence({ language, view, standing }: StandingPageProps): string {
-  const { stay, ended } = view;
+  const until = formatDate(view.stay.until, language);
   switch (standing) {
-    case 'in-review': {
-      const until = formatDate(stay.until, language);
+    case 'in-review':
       return say(resultMessages.inReviewOfficer, language, { until });
-    }
     case 'registered':
       return say(resultMessages.endsEarlier, language);
-    case 'refused':
+    case 'declined':
       return say(resultMessages.declinedTold, language);
+    case 'refused':
+      return say(texts.refused, language);
     case 'run-out':
       return say(texts.runOut, language);
     case 'withdrawn':
-      return say(texts.withdrawn, language);
+      return say(BY_PERSON.has(view.ended?.by ?? '') ? texts.withdrawn : texts.lapsed, language);
     case 'closed':
-      return say(texts.closed, language, { on: formatDate(ended?.on ?? stay.until, language) });
+      return ending(view, language);
   }
 }
+
+const BY_PERSON: ReadonlySet<string> = new Set(['immigrant', 'superseded']);
+
+/** Why it ended, where the host has to do with it; of anything else only when. */
+function ending({ ended, stay }: RegistrationView, language: Language): string {
+  const on = formatDate(ended?.on ?? stay.until, language);
+  const text: Message = ENDINGS.get(ended?.reason ?? '') ?? texts.closed;
+  return sayWith(text, language, { on });
+}
+
+const ENDINGS: ReadonlyMap<string, Message> = new Map<string, Message>([
+  ['moved', texts.moved],
+  ['left', texts.left],
+]);

@@ -1,5 +1,12 @@
 import { type Language, say } from '../../../../platform/i18n/index.ts';
 import { PICTURE } from '../../assets/assets.ts';
+import {
+  DUTY,
+  GUIDANCE,
+  guidanceMessages,
+  NEXT_TRIP,
+  questionMessages,
+} from '../../guidance/index.ts';
 import { Icon, LinkButton, type PageContent } from '../../ui/index.ts';
 import { DemoSection } from './demo-section.tsx';
 import { homeMessages as texts } from './messages.ts';
@@ -11,7 +18,7 @@ export interface HomePageProps {
   readonly demoActors: readonly string[] | null;
 }
 
-/** The start page: what this is, what is needed, how it goes, and the way in. */
+/** The start page: the question that people come with, the way in, what is needed, and how it goes. */
 export function homePage({ language, signedIn, demoActors }: HomePageProps): PageContent {
   const title = say(texts.title, language);
   return {
@@ -19,17 +26,7 @@ export function homePage({ language, signedIn, demoActors }: HomePageProps): Pag
     body: (
       <>
         <Hero language={language} signedIn={signedIn} />
-        <h2>{say(texts.need, language)}</h2>
-        <ul class="needs">
-          {NEEDS.map(([icon, text]) => (
-            <li key={icon}>
-              <Icon name={icon} />
-              {say(text, language)}
-            </li>
-          ))}
-        </ul>
-        <h2>{say(texts.steps, language)}</h2>
-        <Steps language={language} />
+        <Registering language={language} />
         <Others language={language} />
         {demoActors && <DemoSection language={language} actors={demoActors} />}
       </>
@@ -47,10 +44,13 @@ function Hero({ language, signedIn }: Pick<HomePageProps, 'language' | 'signedIn
   return (
     <div class="hero">
       <div>
-        <h1>{say(texts.title, language)}</h1>
-        <p class="lead">{say(texts.lead, language)}</p>
+        <h1>{say(questionMessages.title, language)}</h1>
+        <p class="lead">{say(texts.ask, language)}</p>
         <div class="actions">
-          <LinkButton href="/file">{say(texts.register, language)}</LinkButton>
+          <LinkButton href={DUTY}>{say(guidanceMessages.findMyDay, language)}</LinkButton>
+          <LinkButton href="/file" kind="secondary">
+            {say(texts.register, language)}
+          </LinkButton>
           {!signedIn && (
             <LinkButton href="/sign-in" kind="secondary">
               {say(texts.signIn, language)}
@@ -60,6 +60,26 @@ function Hero({ language, signedIn }: Pick<HomePageProps, 'language' | 'signedIn
       </div>
       <img src={PICTURE.path} alt="" width="272" height="240" />
     </div>
+  );
+}
+
+function Registering({ language }: Pick<HomePageProps, 'language'>) {
+  return (
+    <section>
+      <h2>{say(texts.title, language)}</h2>
+      <p>{say(texts.lead, language)}</p>
+      <h2>{say(texts.need, language)}</h2>
+      <ul class="needs">
+        {NEEDS.map(([icon, text]) => (
+          <li key={icon}>
+            <Icon name={icon} />
+            {say(text, language)}
+          </li>
+        ))}
+      </ul>
+      <h2>{say(texts.steps, language)}</h2>
+      <Steps language={language} />
+    </section>
   );
 }
 
@@ -83,12 +103,14 @@ function Steps({ language }: { readonly language: Language }) {
 }
 
 const OTHERS = [
+  { href: GUIDANCE, text: texts.rules },
+  { href: NEXT_TRIP, text: texts.nextTrip },
   { href: '/host', text: texts.host },
   { href: '/verify', text: texts.verify },
   { href: '/api/docs', text: texts.api },
 ];
 
-/** For hosts, checkers and programmers, who come to the same address. */
+/** For readers, hosts, checkers and programmers, who come to the same address. */
 function Others({ language }: { readonly language: Language }) {
   return (
     <section>

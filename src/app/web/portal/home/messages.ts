@@ -6,10 +6,15 @@ export const homeMessages = defineMessages({
     ru: 'Зарегистрируйтесь там, где живёте',
     en: 'Register where you stay',
   },
+  ask: {
+    kk: 'Қазақстандағы шетелдіктерге: үш сұрақ, кірудің керегі жоқ.',
+    ru: 'Для иностранцев в Казахстане: три вопроса, входить не нужно.',
+    en: 'For foreigners in Kazakhstan: three questions, no sign-in.',
+  },
   lead: {
-    kk: 'Қазақстандағы шетелдіктерге: өзіңіз, телефонмен, тегін. Үй иесі растаса, анықтама дайын.',
-    ru: 'Для иностранцев в Казахстане: сами, с телефона, бесплатно. Хозяин подтверждает, и справка готова.',
-    en: 'For foreigners in Kazakhstan: by yourself, on a phone, free. Your host confirms, and the certificate is ready.',
+    kk: 'Өзіңіз, телефонмен, тегін.',
+    ru: 'Сами, с телефона, бесплатно.',
+    en: 'By yourself, on a phone, free.',
   },
   register: { kk: 'Тіркелу', ru: 'Зарегистрироваться', en: 'Register' },
   signIn: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },
@@ -48,6 +53,16 @@ export const homeMessages = defineMessages({
     kk: 'Басқа мақсатпен келдіңіз бе?',
     ru: 'Вы пришли за другим?',
     en: 'Here for something else?',
+  },
+  rules: {
+    kk: 'Ережелерді оқығым келеді',
+    ru: 'Я хочу прочитать правила',
+    en: 'I want to read the rules',
+  },
+  nextTrip: {
+    kk: 'Визасыз күндерімді санағым келеді',
+    ru: 'Я хочу посчитать свои дни без визы',
+    en: 'I want to count my visa-free days',
   },
   host: {
     kk: 'Менде біреудің тұратынын растауымды сұрады',

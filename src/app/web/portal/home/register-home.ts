@@ -13,7 +13,8 @@ export function registerHome(server: HttpServer, { demo }: WebOptions): void {
       homePage({
         language: request.language,
         signedIn: visitorOf(request) !== null,
-        demoActors: demo?.actors ?? null,
+        // A feed works by its token; there is nothing for it to see here.
+        demoActors: demo?.actors.filter((actor) => actor !== 'feed') ?? null,
       }),
     ),
   );

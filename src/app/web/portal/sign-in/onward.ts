@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Role } from '../../../../accounts/index.ts';
+import { isOfficer, type Role } from '../../../../accounts/index.ts';
 import { returnAddress } from '../../return-address.ts';
 import { formFieldsOf } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';
@@ -11,7 +11,7 @@ export function toOf({ body, query }: Pick<FastifyRequest, 'body' | 'query'>): s
 
 /** Where somebody goes on who is signed in: back to where they came from, else to what they come for. */
 export function onwardAddress(to: string | undefined, roles: readonly Role[]): string {
-  return to ?? (roles.length > 0 ? '/console' : '/account');
+  return to ?? (isOfficer({ roles }) ? '/console' : '/account');
 }
 
 /** Sends somebody on who is signed in. */

@@ -10,7 +10,9 @@ import { daysInWords } from '../../../case/index.ts';
 import { Outcome } from '../../../ui/index.ts';
 import { standingHeadings } from '../messages.ts';
 import { type Standing, TONES } from '../standing.ts';
-import { declinedBecause, standingTexts, caseMessages as texts } from './messages.ts';
+import { lastDayOf } from './clocks-of.ts';
+import { declinedBecause, caseMessages as texts } from './messages.ts';
+import { endTexts, standingTexts } from './standing-texts.ts';
 
 export interface CaseOutcomeProps {
   readonly language: Language;
@@ -21,25 +23,43 @@ export interface CaseOutcomeProps {
 
 /** How the case stands in plain words, and what happens next. */
 export function CaseOutcome({ language, view, standing, origin }: CaseOutcomeProps) {
-  const values = {
-    ...daysInWords(view.stay, language),
-    on: view.ended ? formatDate(view.ended.on, language) : '',
-    email: view.host?.email ?? '',
+  const values = valuesOf(view, language, origin);
+  const { refusal, certificate, deadlines } = view;
+  const declined = standing === 'declined' ? refusal : undefined;
+  const moves = !view.registeredOn && !view.ended && deadlines.some(({ kind }) => kind === 'move');
+  return (
+    <Outcome tone={TONES[standing]} heading={sayWith(standingHeadings[standing], language, values)}>
+      {declined?.reason && (
+        <p>
+          {say(texts.because, language, {
+            reason: say(declinedBecause[declined.reason], language),
+          })}
+        </p>
+      )}
+      <p>{declined?.fix ?? sayWith(textOf(view, standing), language, values)}</p>
+      {standing === 'asked' && <p>{say(texts.nothingToDo, language)}</p>}
+      {standing === 'hearing' && certificate && <p>{say(texts.staysInForce, language)}</p>}
+      {moves && <p>{say(texts.oldStays, language)}</p>}
+    </Outcome>
+  );
+}
+
+function textOf({ ended }: RegistrationView, standing: Standing) {
+  const because = ended?.reason ?? ended?.by;
+  return endTexts.get(`${standing}:${because}`) ?? standingTexts[standing];
+}
+
+function valuesOf(view: RegistrationView, language: Language, origin: string) {
+  const { stay, ended, suspension, hearing, host } = view;
+  const on = ended?.on ?? suspension?.on;
+  return {
+    ...daysInWords({ ...stay, until: lastDayOf(view) }, language),
+    on: on ? formatDate(on, language) : '',
+    answerBy: hearing ? formatDate(hearing.answerUntil, language) : '',
+    email: host?.email ?? '',
     when: formatInstant(askedAt(view), language),
     address: `${origin}/host`,
   };
-  const { refusal } = view;
-  return (
-    <Outcome tone={TONES[standing]} heading={sayWith(standingHeadings[standing], language, values)}>
-      {refusal && (
-        <p>
-          {say(texts.because, language, { reason: say(declinedBecause[refusal.reason], language) })}
-        </p>
-      )}
-      <p>{refusal ? refusal.fix : sayWith(standingTexts[standing], language, values)}</p>
-      {standing === 'asked' && <p>{say(texts.nothingToDo, language)}</p>}
-    </Outcome>
-  );
 }
 
 /** When the host who counts now was asked: at the filing, or when another host, place or days came. */

@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../../registration/index.ts';
-import { renderPage } from '../../../ui/index.ts';
-import { casePage } from './case.page.tsx';
+import { FORCE_STEPS, rendered, stepsIn } from './example-page.ts';
 import { EXAMPLE_VIEW, REGISTERED } from './example-view.ts';
-
-const TODAY = '2026-11-24';
-const ORIGIN = 'https://tirkeu.example';
-
-function rendered(change: Partial<RegistrationView>, language: Language = 'en', today = TODAY) {
-  const view = { ...EXAMPLE_VIEW, ...change };
-  const frame = { language, demo: false, roles: [], onward: undefined, formToken: 'TOKEN' };
-  return renderPage(casePage({ language, view, today, origin: ORIGIN }), frame);
-}
-
-/** What can be begun from the page, in its order: drafts by their kind, else by where they lead. */
-function steps(html: string): string[] {
-  const found = html.matchAll(/name="kind" value="(\w+)"|class="ds-button"[^>]* href="([^"]+)"/g);
-  return [...found].map(([, kind, href = '']) => kind ?? href.replace(EXAMPLE_VIEW.id, ':id'));
-}
 
 const ENDED = { ended: { on: '2026-11-23' } };
 
@@ -72,7 +56,7 @@ const STANDINGS: readonly {
       en: 'Registered until 20 December 2026',
     },
     says: 'within five working days',
-    steps: ['/registrations/:id/certificate', 'move', 'renew', 'family'],
+    steps: ['/registrations/:id/certificate', ...FORCE_STEPS],
   },
   {
     is: 'is registered from a later day',
@@ -84,7 +68,7 @@ const STANDINGS: readonly {
       en: 'Registered from 19 November 2026',
     },
     says: 'It lasts until 20 December 2026',
-    steps: ['/registrations/:id/certificate', 'move', 'renew', 'family'],
+    steps: ['/registrations/:id/certificate', ...FORCE_STEPS],
   },
   {
     is: 'was registered for days that are over',
@@ -159,7 +143,7 @@ describe('the page of a case that', () => {
     for (const language of LANGUAGES) {
       const html = rendered(change, language, today);
       expect(html).toContain(`<span>${headings[language]}</span></h1>`);
-      expect(steps(html)).toEqual(expected.steps);
+      expect(stepsIn(html)).toEqual(expected.steps);
       expect(html).not.toMatch(/[{}]/);
     }
     expect(rendered(change, 'en', today)).toContain(expected.says);

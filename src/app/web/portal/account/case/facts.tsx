@@ -2,7 +2,7 @@ import { sameName } from '../../../../../people/index.ts';
 import { addressText } from '../../../../../places/index.ts';
 import { formatInstant, type Language, say } from '../../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../../registration/index.ts';
-import { fullName, periodOf } from '../../../case/index.ts';
+import { fullName, hostLine, periodOf } from '../../../case/index.ts';
 import { DefinitionList } from '../../../ui/index.ts';
 import { caseMessages as texts } from './messages.ts';
 
@@ -46,9 +46,4 @@ function Name({ language, view: { immigrant, nameInMrz } }: CaseFactsProps) {
       )}
     </>
   );
-}
-
-function hostLine({ host = {} }: RegistrationView): string {
-  const { name, email, phone, iin, bin } = host;
-  return [name, email, phone, iin, bin].filter((part) => part !== undefined).join(', ');
 }

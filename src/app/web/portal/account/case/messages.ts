@@ -2,7 +2,6 @@ import { defineMessages, type Message } from '../../../../../platform/i18n/index
 import type { DeclineReason } from '../../../../../registration/index.ts';
 import { portalMessages } from '../../messages.ts';
 import { accountMessages } from '../messages.ts';
-import type { Standing } from '../standing.ts';
 import type { Step } from './steps.ts';
 
 export const caseMessages = defineMessages({
@@ -37,62 +36,28 @@ export const caseMessages = defineMessages({
     ru: 'Что ещё можно сделать',
     en: 'What else you can do',
   },
-  history: { kk: 'Не болды', ru: 'Что произошло', en: 'What has happened' },
+  oldStays: {
+    kk: 'Үй иесі растағанша бұрынғы тіркеуіңіз күшінде қалады.',
+    ru: 'Пока хозяин не подтвердит, прежняя регистрация остаётся в силе.',
+    en: 'Until your host confirms, your old registration stays in force.',
+  },
+  staysInForce: {
+    kk: 'Тіркеуіңіз әзірге күшінде.',
+    ru: 'Регистрация пока остаётся в силе.',
+    en: 'Your registration stays in force meanwhile.',
+  },
+  reminded: {
+    kk: 'Оған еске салдық: {when}.',
+    ru: 'Мы напомнили: {when}.',
+    en: 'We reminded them on {when}.',
+  },
+  permittedEnds: {
+    kk: 'Визасыз болуға рұқсат етілген мерзім сол күні бітеді.',
+    ru: 'В этот день заканчивается разрешённый срок без визы.',
+    en: 'The permitted stay without a visa ends on this day.',
+  },
+  whyRefused: { kk: 'Бас тарту себебі', ru: 'Почему отказано', en: 'Why it was refused' },
 });
-
-/** What follows from how a case stands; that of a refusal comes with the refusal. */
-export const standingTexts = defineMessages({
-  asked: {
-    kk: 'Біз {email} мекенжайына хат жібердік ({when}). Үй иесі хаттағы сілтемені ашып, растауы керек.',
-    ru: 'Мы написали на {email} ({when}). Хозяину нужно открыть ссылку в письме и подтвердить.',
-    en: 'We wrote to {email} on {when}. Your host has to open the link in that e-mail and confirm.',
-  },
-  unasked: {
-    kk: 'Үй иесінің поштасын жазбағансыз, сондықтан оған ешкім хабарлаған жоқ. Поштасын қосыңыз немесе одан {address} бетіне кіріп, жауап беруін сұраңыз.',
-    ru: 'Вы не указали почту хозяина, поэтому ему никто не написал. Добавьте её или попросите его войти на {address} и ответить там.',
-    en: 'You gave no e-mail of your host, so nobody has written to them. Add it, or ask them to sign in at {address} and answer there.',
-  },
-  'in-review': {
-    kk: 'Үй иесі растады. Сізден ештеңе керек емес, біз хат жазамыз.',
-    ru: 'Хозяин подтвердил. От вас ничего не нужно: мы вам напишем.',
-    en: 'Your host has confirmed. You need not do anything: we will write to you.',
-  },
-  registered: {
-    kk: 'Анықтаманы телефоныңызға сақтап қойыңыз. Көшсеңіз, бес жұмыс күні ішінде хабарлаңыз.',
-    ru: 'Сохраните справку в телефоне. Если переедете, сообщите об этом в течение пяти рабочих дней.',
-    en: 'Keep the certificate on your phone. If you move, tell us within five working days.',
-  },
-  'registered-later': {
-    kk: 'Соңғы күні – {until}.',
-    ru: 'Она будет действовать по {until}.',
-    en: 'It lasts until {until}.',
-  },
-  'run-out': {
-    kk: 'Әлі осында болсаңыз, жаңа күндерді немесе мекенжайды жіберіңіз.',
-    ru: 'Если вы ещё здесь, отправьте новые даты или адрес.',
-    en: 'If you are still here, send us the new days or address.',
-  },
-  refused: {
-    kk: 'Түзетіп, қайта жіберіңіз.',
-    ru: 'Исправьте и отправьте снова.',
-    en: 'Correct it and send it again.',
-  },
-  withdrawn: {
-    kk: 'Ол {on} күні аяқталды. Үй иесіндегі сілтеме енді ашылмайды, бұл өтініш бойынша ешкім тіркелген жоқ.',
-    ru: 'Отозвано {on}. Ссылка у хозяина больше не работает, по этому заявлению никто не зарегистрирован.',
-    en: 'It ended on {on}. The link that your host had no longer works, and nobody is registered by this filing.',
-  },
-  replaced: {
-    kk: 'Бұл өтініш {on} күні аяқталды, енді жаңасы қаралады.',
-    ru: 'Это заявление завершено {on}, теперь рассматривается новое.',
-    en: 'This one ended on {on}. The newer one counts.',
-  },
-  closed: {
-    kk: 'Ол {on} күні тоқтатылды: орнына осы адамның жаңа тіркеуі күшіне енді.',
-    ru: 'Она прекращена {on}: вместо неё действует новая регистрация этого человека.',
-    en: 'It ended on {on}, when a newer registration of the same person took its place.',
-  },
-}) satisfies Record<Standing, Message>;
 
 /** Why the host said no, to the one who filed; each goes on from "the reason given". */
 export const declinedBecause = defineMessages({
@@ -119,6 +84,14 @@ export const declinedBecause = defineMessages({
 /** What somebody can do about a case, as the button says it. */
 export const stepMessages = defineMessages({
   'add-email': portalMessages.addEmail,
+  'another-host': {
+    kk: 'Басқа үй иесін көрсету',
+    ru: 'Указать другого хозяина',
+    en: 'Name another host',
+  },
+  hearing: { kk: 'Қызметкерге жауап беру', ru: 'Ответить сотруднику', en: 'Answer the officer' },
+  complain: { kk: 'Шағым беру', ru: 'Подать жалобу', en: 'Complain' },
+  complaint: { kk: 'Шағымыңыз', ru: 'Ваша жалоба', en: 'Your complaint' },
   amend: { kk: 'Өтінішті өзгерту', ru: 'Изменить заявление', en: 'Change the filing' },
   withdraw: {
     kk: 'Өтінішті қайтарып алу',
@@ -131,11 +104,14 @@ export const stepMessages = defineMessages({
     en: 'Correct and send again',
   },
   certificate: accountMessages.certificate,
-  move: {
-    kk: 'Көштім немесе ұзағырақ қаламын',
-    ru: 'Я переезжаю или остаюсь дольше',
-    en: 'I have moved or am staying longer',
+  extend: { kk: 'Ұзағырақ қаламын', ru: 'Я остаюсь дольше', en: 'I am staying longer' },
+  move: { kk: 'Мекенжайым өзгерді', ru: 'Я переезжаю', en: 'I have moved' },
+  again: {
+    kk: 'Жаңа күндерді не мекенжайды жіберу',
+    ru: 'Отправить новые даты или адрес',
+    en: 'Send new days or address',
   },
+  leave: { kk: 'Бұл жерден кеттім', ru: 'Я уехал(а) отсюда', en: 'I have left this place' },
   renew: { kk: 'Жаңа паспорт алдым', ru: 'У меня новый паспорт', en: 'I have a new passport' },
   family: portalMessages.family,
   file: { kk: 'Қайта тіркелу', ru: 'Зарегистрироваться снова', en: 'Register again' },

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { HttpServer } from '../../../../../platform/http/index.ts';
-import { type RefusalCode, withdrawRegistration } from '../../../../../registration/index.ts';
-import { type CaseVisit, caseIdOf, notFound, showCaseTo } from '../../../case/index.ts';
+import { withdrawRegistration } from '../../../../../registration/index.ts';
+import { caseIdOf, showCaseTo } from '../../../case/index.ts';
 import type { WebOptions } from '../../../options.ts';
 import { requireVisitor } from '../../../require-visitor.ts';
 import { sendPage, UNLISTED } from '../../../ui/index.ts';
 import { actorOf } from '../../../visit.ts';
-import { casePage } from './case.page.tsx';
+import { afterAct } from './after-act.ts';
+import { showOwnCase } from './show-own-case.ts';
 import { mayBeWithdrawn, withdrawPage } from './withdraw.page.tsx';
 
 const schema = { ...UNLISTED, params: z.object({ id: z.string() }) };
@@ -14,9 +15,9 @@ const preHandler = requireVisitor;
 
 /** A case of one's own, and taking it back. */
 export function registerCase(server: HttpServer, options: WebOptions): void {
-  const { services } = options;
+  const { services, origin } = options;
   server.get('/registrations/:id', { schema, preHandler }, async (request, reply) =>
-    showCase({ services, request, reply, id: caseIdOf(request.params) }, options.origin),
+    showOwnCase({ services, request, reply, id: caseIdOf(request.params) }, origin),
   );
   server.get('/registrations/:id/withdraw', { schema, preHandler }, async (request, reply) =>
     showCaseTo('immigrant', { services, request, reply, id: caseIdOf(request.params) }, (view) =>
@@ -26,23 +27,8 @@ export function registerCase(server: HttpServer, options: WebOptions): void {
     ),
   );
   server.post('/registrations/:id/withdraw', { schema, preHandler }, async (request, reply) => {
-    const id = caseIdOf(request.params);
-    const withdrawn = await withdrawRegistration(services, actorOf(request), id, {});
-    if (withdrawn.ok) return reply.redirect(`/registrations/${id}`, 303);
-    const { code } = withdrawn.refusal;
-    if (code === 'not-found') return notFound(reply);
-    return showCase({ services, request, reply, id }, options.origin, code);
+    const visit = { services, request, reply, id: caseIdOf(request.params) };
+    const withdrawn = await withdrawRegistration(services, actorOf(request), visit.id, {});
+    return afterAct(visit, options, withdrawn, () => showOwnCase(visit, origin, 'invalid'));
   });
-}
-
-/** The case as it stands now; on top what could not be done with it, if something could not. */
-function showCase(visit: CaseVisit, origin: string, refusal?: RefusalCode) {
-  const { services, request, reply } = visit;
-  const today = services.clock.today();
-  return showCaseTo('immigrant', visit, (view) =>
-    sendPage(request, reply, {
-      status: refusal ? 409 : 200,
-      ...casePage({ language: request.language, view, today, origin, refusal }),
-    }),
-  );
 }

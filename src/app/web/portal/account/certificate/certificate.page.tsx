@@ -60,9 +60,12 @@ export function certificatePage(props: CertificatePageProps): PageContent {
 
 /** The page stays when the registration ends; what it says on top does not. */
 function WhetherItCounts({ language, certificate, today }: CertificatePageProps) {
-  const { number, snapshot, endedOn } = certificate;
+  const { number, snapshot, endedOn, suspended } = certificate;
   const stay = { from: snapshot.validFrom, until: snapshot.validUntil };
-  const standing = standingOf({ status: endedOn ? 'closed' : 'registered', stay }, today);
+  const standing = standingOf(
+    { status: endedOn ? 'closed' : 'registered', stay, suspended },
+    today,
+  );
   const days = daysInWords(stay, language);
   const values = { ...days, on: endedOn ? formatDate(endedOn, language) : '' };
   const more = standingOfCertificate.get(standing);

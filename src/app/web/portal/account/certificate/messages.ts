@@ -23,9 +23,14 @@ export const certificateMessages = defineMessages({
 
 const countsFor = defineMessages({
   closed: {
-    kk: '{on} күнінен бастап бұл анықтама жарамсыз: орнына жаңа тіркеу күшіне енді.',
-    ru: 'С {on} эта справка не действует: вместо неё действует новая регистрация.',
-    en: 'Since {on} this certificate no longer counts: a newer registration took its place.',
+    kk: '{on} күнінен бастап бұл анықтама жарамсыз.',
+    ru: 'С {on} эта справка не действует.',
+    en: 'Since {on} this certificate no longer counts.',
+  },
+  suspended: {
+    kk: 'Қызметкер шешкенше бұл анықтама жарамсыз. Тіркеудің өзі күшінде.',
+    ru: 'Пока сотрудник не решит, справка не действует. Сама регистрация остаётся.',
+    en: 'Until an officer decides, this certificate does not count. The registration itself stands.',
   },
   'run-out': {
     kk: 'Бұл анықтама енді жарамсыз.',
@@ -42,6 +47,7 @@ const countsFor = defineMessages({
 /** What is said of a certificate that does not count today; one that does needs no words. */
 export const standingOfCertificate: ReadonlyMap<Standing, Message> = new Map<Standing, Message>([
   ['closed', countsFor.closed],
+  ['suspended', countsFor.suspended],
   ['run-out', countsFor['run-out']],
   ['registered-later', countsFor['registered-later']],
 ]);

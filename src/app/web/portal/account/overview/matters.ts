@@ -8,7 +8,7 @@ export interface StandingCase {
 
 /** What somebody wants to know first, and of which cases it is said; all of one kind. */
 export interface Matters {
-  readonly kind: 'in-force' | 'open' | 'unfinished';
+  readonly kind: 'hearing' | 'in-force' | 'open' | 'unfinished';
   readonly cases: readonly [StandingCase, ...StandingCase[]];
   /** A newer filing than the registration in force that asks for something, or may replace it. */
   readonly newer: StandingCase | null;
@@ -16,10 +16,16 @@ export interface Matters {
   readonly onePerson: boolean;
 }
 
-const IN_FORCE: ReadonlySet<Standing> = new Set(['registered', 'registered-later']);
-const OPEN: ReadonlySet<Standing> = new Set(['asked', 'unasked', 'in-review']);
+const IN_FORCE: ReadonlySet<Standing> = new Set(['registered', 'registered-later', 'suspended']);
+const OPEN: ReadonlySet<Standing> = new Set([
+  'asked',
+  'unasked',
+  'host-silent',
+  'in-review',
+  'heard',
+]);
 /** Nobody is registered by these until the person does something. */
-const UNFINISHED: ReadonlySet<Standing> = new Set(['refused', 'run-out']);
+const UNFINISHED: ReadonlySet<Standing> = new Set(['declined', 'refused', 'run-out']);
 
 export function withStanding(
   summaries: readonly RegistrationSummary[],
@@ -32,8 +38,10 @@ export function withStanding(
 export function whatMatters(cases: readonly StandingCase[]): Matters | null {
   const [newest] = cases;
   const onePerson = new Set(cases.map(({ summary }) => summary.immigrantName)).size === 1;
+  const [heard, ...alsoHeard] = cases.filter(({ standing }) => standing === 'hearing');
   const [inForce, ...alsoInForce] = cases.filter(({ standing }) => IN_FORCE.has(standing));
   const [open, ...alsoOpen] = cases.filter(({ standing }) => OPEN.has(standing));
+  if (heard) return { kind: 'hearing', cases: [heard, ...alsoHeard], newer: null, onePerson };
   if (inForce) {
     const asks = newest && (OPEN.has(newest.standing) || UNFINISHED.has(newest.standing));
     const newer = asks ? newest : null;

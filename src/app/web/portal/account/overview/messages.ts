@@ -16,6 +16,16 @@ export const overviewMessages = defineMessages({
     ru: 'Ожидают ответа: {count}',
     en: '{count} filings are waiting',
   },
+  countHearing: {
+    kk: '{count} іс бойынша жауап күтіледі',
+    ru: 'Ждут вашего ответа: {count}',
+    en: '{count} hearings wait for your answer',
+  },
+  answerBy: {
+    kk: 'Соңғы күні: {day}.',
+    ru: 'Последний день для ответа: {day}.',
+    en: 'Answer by {day}.',
+  },
   until: { kk: '{until} күніне дейін', ru: 'по {until}', en: 'until {until}' },
   open: { kk: 'Толығырақ', ru: 'Подробнее', en: 'See more' },
   openNewer: {

@@ -81,11 +81,41 @@ describe('the first line of the account', () => {
 
   it.each([
     ['awaiting-host', 'Waiting for your host'],
-    ['refused', 'Your stay was not confirmed'],
+    ['refused', 'Registration was refused'],
     ['withdrawn', 'My registrations'],
   ] as const)('says of a case that is %s: %s', (status, words) => {
     expect(heading(rendered({ cases: [{ status }] }))).toBe(words);
   });
+});
+
+describe('an open hearing', () => {
+  const heard = { status: 'in-review', hearingUntil: '2026-11-27' } as const;
+
+  it('comes before a registration in force, with its last day and the way to answer', () => {
+    const html = rendered({ cases: [{}, heard] });
+    expect(heading(html)).toBe('An officer waits for your answer');
+    expect(html).toContain('Answer by Friday, 27 November 2026.');
+    expect(html).toMatch(/<a class="ds-button" href="[^"]+\/hearing">Answer</);
+  });
+
+  it('that was answered asks for nothing', () => {
+    const html = rendered({ cases: [{ ...heard, hearingAnswered: true }, {}] });
+    expect(heading(html)).toMatch(/egistered until 20 December 2026$/);
+    expect(html).toContain('<h2>An officer is reading your answer</h2>');
+    expect(html).not.toContain('Answer by');
+  });
+
+  it('of several people leads to each of them', () => {
+    const html = rendered({ cases: [heard, { ...heard, immigrantName: 'SPECIMEN CHILD' }] });
+    expect(heading(html)).toBe('2 hearings wait for your answer');
+    expect(html).toContain('<bdi>SPECIMEN CHILD</bdi></a>: Hearing open');
+  });
+});
+
+it('a suspended certificate is not shown as one that counts', () => {
+  const html = rendered({ cases: [{ suspended: true }] });
+  expect(heading(html)).toBe('Your certificate does not count for now');
+  expect(html).not.toContain('/certificate"');
 });
 
 describe('the account', () => {

@@ -1,8 +1,14 @@
-import { type Language, say, sayWith } from '../../../../../platform/i18n/index.ts';
+import {
+  formatLongDate,
+  type Language,
+  type Message,
+  say,
+  sayWith,
+} from '../../../../../platform/i18n/index.ts';
 import { daysInWords } from '../../../case/index.ts';
 import { Alert, LinkButton, Outcome } from '../../../ui/index.ts';
 import { accountMessages, standingHeadings, standingTags } from '../messages.ts';
-import { TONES } from '../standing.ts';
+import { type Standing, TONES } from '../standing.ts';
 import type { Matters, StandingCase } from './matters.ts';
 import { overviewMessages as texts } from './messages.ts';
 
@@ -27,7 +33,8 @@ export function WhatMatters({ language, matters }: WhatMattersProps) {
         <Several language={language} matters={matters} />
       )}
       {newer && <Newer language={language} newer={newer} />}
-      {only && <WayOn language={language} one={first} certified={kind === 'in-force'} />}
+      {only && kind === 'hearing' && <ToHearing language={language} one={first} />}
+      {only && kind !== 'hearing' && <WayOn language={language} one={first} />}
     </>
   );
 }
@@ -51,6 +58,11 @@ function One({ language, one, onePerson }: OneProps & Pick<Matters, 'onePerson'>
       <p>
         <WhoAndWhere one={one} />
       </p>
+      {standing === 'hearing' && summary.hearingUntil && (
+        <p>
+          {say(texts.answerBy, language, { day: formatLongDate(summary.hearingUntil, language) })}
+        </p>
+      )}
     </Outcome>
   );
 }
@@ -65,7 +77,20 @@ function WhoAndWhere({ one: { summary } }: Pick<OneProps, 'one'>) {
   );
 }
 
-function WayOn({ language, one, certified }: OneProps & { readonly certified: boolean }) {
+function ToHearing({ language, one }: OneProps) {
+  return (
+    <div class="actions">
+      <LinkButton href={`${addressOf(one)}/hearing`}>
+        {say(accountMessages.answer, language)}
+      </LinkButton>
+    </div>
+  );
+}
+
+const CERTIFIED: ReadonlySet<Standing> = new Set(['registered', 'registered-later']);
+
+function WayOn({ language, one }: OneProps) {
+  const certified = CERTIFIED.has(one.standing);
   return (
     <div class="actions">
       {certified && (
@@ -80,12 +105,16 @@ function WayOn({ language, one, certified }: OneProps & { readonly certified: bo
   );
 }
 
+const COUNTS = {
+  hearing: texts.countHearing,
+  'in-force': texts.countInForce,
+  open: texts.countOpen,
+  unfinished: texts.countOpen,
+} as const satisfies Record<Matters['kind'], Message>;
+
 function Several({ language, matters }: WhatMattersProps) {
   const { kind, cases } = matters;
-  const inForce = kind === 'in-force';
-  const heading = say(inForce ? texts.countInForce : texts.countOpen, language, {
-    count: cases.length,
-  });
+  const heading = say(COUNTS[kind], language, { count: cases.length });
   return (
     <Outcome tone={TONES[cases[0].standing]} heading={heading}>
       <ul>
@@ -94,7 +123,7 @@ function Several({ language, matters }: WhatMattersProps) {
             <a href={addressOf(one)}>
               <bdi>{one.summary.immigrantName}</bdi>
             </a>
-            {`: ${inForce ? lastDay(one, language) : say(standingTags[one.standing], language)}`}
+            {`: ${CERTIFIED.has(one.standing) ? lastDay(one, language) : say(standingTags[one.standing], language)}`}
           </li>
         ))}
       </ul>

@@ -27,13 +27,15 @@ export interface CheckPageProps {
   readonly problems: Problems;
   /** For an amendment: the case that it changes. */
   readonly standing: Standing | null;
+  /** What the law says of the days, a sentence each. */
+  readonly warnings: readonly string[];
   /** Why it was not sent, where no field is to blame. */
   readonly refusal?: Message;
 }
 
 /** Everything that was answered, to be read once more before it is sent. */
 export function checkPage(props: CheckPageProps): PageContent {
-  const { language, draft, problems, standing, refusal } = props;
+  const { language, draft, problems, standing, warnings, refusal } = props;
   const title = say(standing ? texts.amendTitle : texts.title, language);
   const changed = standing && changedSteps(draft, standing, language);
   const wrong = problems.mistakes.length > 0;
@@ -51,6 +53,11 @@ export function checkPage(props: CheckPageProps): PageContent {
         <Missing language={language} draft={draft} steps={problems.missing} />
         <HostReach language={language} draft={draft} />
         <h1>{title}</h1>
+        {warnings.map((warning) => (
+          <Alert kind="warning" key={warning}>
+            <p>{warning}</p>
+          </Alert>
+        ))}
         <Facts language={language} draft={draft} changed={changed} />
         <Sending {...props} changed={changed} />
         <p>

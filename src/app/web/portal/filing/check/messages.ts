@@ -52,6 +52,25 @@ export const checkMessages = defineMessages({
   },
 });
 
+/** What the law says of the days, before a filing is sent. */
+export const warningMessages = defineMessages({
+  near: {
+    kk: 'Тіркелудің соңғы күні – {day}. Бүгін жіберіңіз.',
+    ru: 'Последний день для регистрации: {day}. Отправьте сегодня.',
+    en: 'Register by {day}. Send it today.',
+  },
+  passed: {
+    kk: 'Тіркелу мерзімі {day} күні өтті. Бәрібір жіберіңіз: кеш берілген өтініш те қабылданады.',
+    ru: 'Срок регистрации истёк {day}. Всё равно отправьте: позднее заявление тоже примут.',
+    en: 'The last day to register was {day}. Send it all the same: late filings are taken too.',
+  },
+  stayTooLong: {
+    kk: 'Визасыз болудың соңғы күні – {day}. Одан кейінгі күндерге рұқсат керек.',
+    ru: 'Без визы можно оставаться по {day}. На более поздние дни нужно разрешение.',
+    en: 'Without a visa you may stay until {day}. For later days you need a permit.',
+  },
+});
+
 /** What follows from sending, in one sentence. */
 export const followMessages = defineMessages({
   asked: {

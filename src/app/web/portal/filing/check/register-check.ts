@@ -23,6 +23,7 @@ import {
 import { checkPage } from './check.page.tsx';
 import { type Standing, standingOf } from './follows.ts';
 import { problemsOf } from './problems.ts';
+import { warningsOf } from './warnings.ts';
 
 /** Reading everything once more, and sending it. */
 export function registerCheck(server: HttpServer, services: Services): void {
@@ -42,7 +43,7 @@ interface Refused {
 }
 
 async function ask(visit: FilingVisit, draft: Draft, refused?: Refused): Promise<FastifyReply> {
-  const { language, today } = visit;
+  const { language, today, services } = visit;
   const checked = checkDraft(draft, today);
   const errors = refused?.errors ?? (checked.ok ? [] : checked.errors);
   const content = checkPage({
@@ -50,6 +51,7 @@ async function ask(visit: FilingVisit, draft: Draft, refused?: Refused): Promise
     draft,
     problems: problemsOf(draft.id, errors, language),
     standing: await standingFor(visit, draft),
+    warnings: warningsOf(draft, services.rules, today, language),
     ...(refused?.refusal ? { refusal: refused.refusal } : {}),
   });
   return show(visit, content, refused?.status);

@@ -1,0 +1,1 @@
+export { registerComplaints } from './register-complaints.ts';

@@ -1,0 +1,2 @@
+export { tripMessages } from './messages.ts';
+export { registerNextTrip } from './register-next-trip.ts';

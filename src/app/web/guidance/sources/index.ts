@@ -1,0 +1,1 @@
+export { registerSources } from './register-sources.ts';

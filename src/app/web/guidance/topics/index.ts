@@ -1,0 +1,1 @@
+export { registerTopics } from './register-topics.ts';

@@ -1,0 +1,24 @@
+import { say } from '../../../../platform/i18n/index.ts';
+import { ErrorSummary, type PageContent } from '../../ui/index.ts';
+import { extensionMessages as texts } from './extension-messages.ts';
+import { ExtensionQuestion, type ExtensionQuestionProps } from './extension-question.tsx';
+import { RefusedAnswer } from './refused-answer.tsx';
+import { type RequestPageProps, titled } from './request.page.tsx';
+
+type ExtensionPageProps = ExtensionQuestionProps & Pick<RequestPageProps, 'mistakes' | 'refusal'>;
+
+/** A request for a longer stay behind a one-time link. */
+export function extensionPage(props: ExtensionPageProps): PageContent {
+  const { language, view, mistakes = [], refusal } = props;
+  return {
+    title: titled(say(texts.title, language), language, mistakes),
+    body: (
+      <>
+        <ErrorSummary mistakes={mistakes} />
+        {refusal && <RefusedAnswer language={language} code={refusal} />}
+        <h1>{say(texts.heading, language)}</h1>
+        <ExtensionQuestion language={language} view={view} />
+      </>
+    ),
+  };
+}

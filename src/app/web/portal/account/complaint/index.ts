@@ -1,0 +1,1 @@
+export { registerComplaint } from './register-complaint.ts';

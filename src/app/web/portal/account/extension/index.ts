@@ -1,0 +1,1 @@
+export { registerExtension } from './register-extension.ts';

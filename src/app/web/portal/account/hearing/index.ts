@@ -1,0 +1,1 @@
+export { registerHearing } from './register-hearing.ts';

@@ -1,0 +1,1 @@
+export { registerLeaving } from './register-leaving.ts';

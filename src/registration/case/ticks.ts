@@ -1,0 +1,99 @@
+import { addDays } from '../../platform/calendar/index.ts';
+import { startOfLegalDay } from '../../platform/clock/index.ts';
+import type { StayFacts, TickKind } from './commands.ts';
+import { complaintDeadlines, type Deadline, dayAfter, dayOf, deadlinesOf } from './deadlines.ts';
+import { type Asking, type CaseState, type Day, type Instant, isInForce, isOpen } from './state.ts';
+
+/** A moment at which the register has something to do by itself. */
+export interface Tick {
+  readonly kind: TickKind;
+  /** Legal instant. */
+  readonly dueAt: Instant;
+}
+
+/** Days before the last one on which a person is reminded. */
+const REMIND_DAYS = [10, 5, 1] as const;
+/** Hours after which a host is reminded. */
+const REMIND_HOURS = [24, 48] as const;
+/** A reminder reaches people when they are up. */
+const MORNING = 9;
+
+/** Everything that the clocks of a case will bring, as it stands; the rows of deadlines are these. */
+export function ticksOf(state: CaseState, facts: StayFacts): readonly Tick[] {
+  const deadlines = state.ended ? complaintDeadlines(state, facts) : deadlinesOf(state, facts);
+  const last = (kind: Deadline['kind']) => deadlines.find((one) => one.kind === kind);
+  const { extension } = state;
+  return [
+    ...hostTicks('host', state.asking, state.askedAt, last('host-answer')),
+    ...(extension
+      ? hostTicks('extension', extension.asking, extension.askedAt, last('extension-answer'))
+      : []),
+    ...registrationReminders(state, last('registration')),
+    ...stayTicks(state, last('stay')),
+    ...endOf('leaving-answer', last('leaving-answer')),
+    ...(state.review?.overdue ? [] : endOf('review', last('review'))),
+    ...endOf('complaint-decision', last('complaint-decision')),
+  ];
+}
+
+/** The last days of which reminders tell; null where there is none. */
+export function reminderDays(
+  state: CaseState,
+  facts: StayFacts,
+): { readonly registration: Day | null; readonly stay: Day | null } {
+  if (state.ended) return { registration: null, stay: null };
+  const last = (kind: Deadline['kind']) =>
+    deadlinesOf(state, facts).find((one) => one.kind === kind) ?? null;
+  return {
+    registration: last('registration')?.warnOn ?? null,
+    stay: last('stay')?.lateAfter ?? null,
+  };
+}
+
+function hostTicks(
+  of: 'host' | 'extension',
+  asking: Asking,
+  askedAt: Instant,
+  deadline: Deadline | undefined,
+): readonly Tick[] {
+  if (!deadline) return [];
+  const hours = asking.channel === 'none' ? [] : REMIND_HOURS;
+  return [
+    ...hours.map(
+      (after): Tick => ({
+        kind: `${of}-reminder-${after}h`,
+        dueAt: new Date(Date.parse(askedAt) + after * 3_600_000).toISOString(),
+      }),
+    ),
+    ...endOf(`${of}-answer`, deadline),
+  ];
+}
+
+function registrationReminders(state: CaseState, deadline: Deadline | undefined): readonly Tick[] {
+  if (!deadline || !isOpen(state)) return [];
+  return reminders('registration', deadline.warnOn, dayOf(state.recordedAt));
+}
+
+function stayTicks(state: CaseState, deadline: Deadline | undefined): readonly Tick[] {
+  if (!deadline) return [];
+  const reminded = isInForce(state) && state.registered ? state.registered.on : null;
+  return [
+    ...(reminded ? reminders('stay', deadline.lateAfter, reminded) : []),
+    ...endOf('stay-end', deadline),
+  ];
+}
+
+/** Whoever files shortly before the day is not told at once what the page has just said. */
+function reminders(of: 'registration' | 'stay', last: Day, since: Day): readonly Tick[] {
+  return REMIND_DAYS.flatMap((days): Tick[] => {
+    const on = addDays(last, -days);
+    if (on <= since) return [];
+    return [{ kind: `${of}-${days}`, dueAt: startOfLegalDay(on, MORNING).toISOString() }];
+  });
+}
+
+/** A day is over when the next one begins. */
+function endOf(kind: TickKind, deadline: Deadline | undefined): readonly Tick[] {
+  if (!deadline) return [];
+  return [{ kind, dueAt: startOfLegalDay(dayAfter(deadline.lateAfter)).toISOString() }];
+}
