@@ -76,21 +76,21 @@ If there are questions, we will write to you and hear you before anything is dec
 
 Енді ісіңізді қызметкер тексеріп жатыр. Өтініш берген күніңіз сақталды. Бірақ бұл әлі тіркеу емес.
 
-Мына бетте сол мекенжайда тұратыныңызды көрсетуге (мысалы, шартпен немесе төлем құжатымен), басқа үй иесін атауға немесе өтінішті қайтарып алуға болады:
+Қызметкер құжат сұрауы мүмкін, мысалы, шарт немесе төлем құжатын. Үй иесі әлі де жауап бере алады. Мына бетте басқа үй иесін көрсетуге немесе өтінішті қайтарып алуға болады:
 
 {link}`,
     ru: `Хозяин не ответил за три рабочих дня. В этом никто не виноват, и это не отказ.
 
 Теперь ваше дело проверяет сотрудник. День подачи сохранён. Но это ещё не регистрация.
 
-Здесь вы можете показать, что живёте там (например, договором или оплатой), указать другого хозяина или отозвать заявление:
+Сотрудник может попросить документы, например договор или оплату. Хозяин ещё может ответить. Здесь можно указать другого хозяина или отозвать заявление:
 
 {link}`,
     en: `Your host has not answered in three working days. That is nobody’s fault, and it is not a refusal.
 
 An officer now looks at your case. Your filing date is kept. But it is not a registration yet.
 
-Here you can show that you live there (with a lease or a payment, say), name another host, or withdraw:
+The officer may ask you for papers, such as a lease or a payment. Your host can still answer. Here you can name another host, or withdraw:
 
 {link}`,
   },
