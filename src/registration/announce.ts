@@ -2,13 +2,7 @@ import type { TypedHost } from '../consent/index.ts';
 import type { MessageArguments, OutgoingMessage } from '../notifications/index.ts';
 import { addressText } from '../places/index.ts';
 import type { CaseEvent, EventType } from './case/events.ts';
-import {
-  type CaseState,
-  currentAsking,
-  type Day,
-  statusOf,
-  type WithdrawnBy,
-} from './case/state.ts';
+import { type CaseState, currentAsking, statusOf, type WithdrawnBy } from './case/state.ts';
 import { type CaseContext, fullName } from './context.ts';
 
 /** One thing that has happened, with what it changed and whom it concerns. */
@@ -19,8 +13,6 @@ export interface Change {
   readonly context: CaseContext;
   /** The host who was asked before this change; the same one, if no other was named. */
   readonly formerHost: TypedHost;
-  /** The last days of which a reminder tells. */
-  readonly reminders: { readonly registration: Day | null; readonly stay: Day | null };
 }
 
 type Draft = Pick<OutgoingMessage, 'template' | 'language' | 'recipient' | 'requestId'>;
@@ -161,7 +153,7 @@ function argumentsOf({ after, context }: Change): MessageArguments {
 }
 
 /** What an event has to tell beside the case itself; days are 'YYYY-MM-DD'. */
-function ownArguments(event: CaseEvent, { after, reminders }: Change): MessageArguments {
+function ownArguments(event: CaseEvent, { after }: Change): MessageArguments {
   switch (event.type) {
     case 'withdrawn':
     case 'closed':
@@ -173,7 +165,7 @@ function ownArguments(event: CaseEvent, { after, reminders }: Change): MessageAr
     case 'hearing-opened':
       return { lastDay: event.answerUntil };
     case 'immigrant-reminded':
-      return { lastDay: reminders[event.of] ?? after.stay.until };
+      return { lastDay: event.last };
     case 'extension-asked':
     case 'host-reminded':
       return after.extension ? { newUntil: after.extension.until } : {};

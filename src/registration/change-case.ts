@@ -7,7 +7,7 @@ import { announcementsOf } from './announce.ts';
 import type { CaseCommand, Facts } from './case/commands.ts';
 import { decide } from './case/decide.ts';
 import type { CaseEvent } from './case/events.ts';
-import { reminderDays, ticksOf } from './case/ticks.ts';
+import { ticksOf } from './case/ticks.ts';
 import { loadCase, type StoredCase, saveCase, type UnfiledCase } from './case-store.ts';
 import { type CaseContext, contextAfter, loadContext } from './context.ts';
 import { keepDeadlines } from './deadline-store.ts';
@@ -62,9 +62,7 @@ export async function changeCase(
   await followUp(trx, services, after, events, now);
   await keepDeadlines(trx, id, ticksOf(state, facts));
   const formerHost = context.host;
-  const reminders = reminderDays(state, facts);
-  const told = { id, after: state, events, context: now, formerHost, reminders };
-  await queueMessages(trx, announcementsOf(told));
+  await queueMessages(trx, announcementsOf({ id, after: state, events, context: now, formerHost }));
   await recordAudit(trx, {
     actorKind: by.kind,
     actorId: by.accountId,

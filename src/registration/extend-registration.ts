@@ -1,6 +1,6 @@
-import { v7 as newId } from 'uuid';
 import type { Actor } from '../accounts/index.ts';
 import { parseFields } from '../platform/contract/index.ts';
+import { anotherAsking } from './another-asking.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { loadContext } from './context.ts';
@@ -22,16 +22,18 @@ export async function extendRegistration(
     if (subject?.state.accountId !== actor.accountId) return refused('not-found');
     if (!parsed.ok) return refused('invalid', parsed.errors);
     const context = await loadContext(trx, subject.state);
-    const { host } = context;
-    const asking = { requestId: newId(), channel: host.email ? 'email' : 'none' } as const;
     return changeCase(trx, services, {
       subject,
       context,
-      command: { type: 'extend', until: parsed.value.until, asking },
+      command: {
+        type: 'extend',
+        until: parsed.value.until,
+        asking: anotherAsking(subject.state),
+      },
       facts: await factsFor(trx, services, subject, context),
       by: { kind: 'immigrant', accountId: actor.accountId, at: services.clock.now() },
       action: 'extension-asked',
-      host,
+      host: context.host,
     });
   });
 }

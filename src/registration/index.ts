@@ -1,4 +1,5 @@
 export { amendRegistration } from './amend-registration.ts';
+export { anotherAsking } from './another-asking.ts';
 export { type Approach, answerRequest } from './answer-request.ts';
 export { type Attachment, insertAttachments } from './attachment-store.ts';
 export type { DeadlineKind } from './case/deadlines.ts';
@@ -11,7 +12,7 @@ export {
   type OfficerGround,
   type Status,
 } from './case/state.ts';
-export { loadCase, loadForUpdate, lockPerson, type StoredCase } from './case-store.ts';
+export { loadCase, loadForUpdate, type StoredCase } from './case-store.ts';
 export { type CaseChange, changeCase } from './change-case.ts';
 export { loadContext } from './context.ts';
 export {
@@ -19,7 +20,6 @@ export {
   type AttachmentInput,
   amendmentSchema,
   answerSchema,
-  attachmentSchema,
   type Clearing,
   complaintDecisionSchema,
   complaintSchema,

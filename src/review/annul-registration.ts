@@ -1,10 +1,9 @@
-import { v7 as newId } from 'uuid';
 import type { Actor } from '../accounts/index.ts';
 import {
+  anotherAsking,
   done,
   loadCase,
   loadForUpdate,
-  lockPerson,
   type OfficerDecision,
   type Outcome,
   refused,
@@ -56,9 +55,8 @@ async function bringBack(
   if (!closed || closed.state.personId !== annulled.state.personId) {
     return refused('invalid', [{ pointer: '/reopen', code: 'not-this-person' }]);
   }
-  await lockPerson(trx, closed.state.personId);
   const note = writtenNote(services, because);
-  const newAsking = { requestId: newId(), channel: closed.state.asking.channel };
+  const newAsking = anotherAsking(closed.state);
   const command = { type: 'reopen', becauseId: note.id, newAsking } as const;
   const change = { command, action: 'registration-reopened' } as const;
   return applyAct(trx, services, actor, closed, change, note);

@@ -1,6 +1,6 @@
-import { v7 as newId } from 'uuid';
 import type { Actor } from '../accounts/index.ts';
 import {
+  anotherAsking,
   type Clearing,
   changeCase,
   createPerson,
@@ -32,7 +32,7 @@ export async function clearDoubts(
     const { personId } = subject.state;
     const newPersonId = duplicate === 'other-person' ? await createPerson(trx) : personId;
     const context = await loadContext(trx, subject.state);
-    const newAsking = { requestId: newId(), channel: subject.state.asking.channel };
+    const newAsking = anotherAsking(subject.state);
     return changeCase(trx, services, {
       subject,
       context,

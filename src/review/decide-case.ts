@@ -1,7 +1,7 @@
-import { v7 as newId } from 'uuid';
 import { type Actor, decidesCases } from '../accounts/index.ts';
 import { parseFields } from '../platform/contract/index.ts';
 import {
+  anotherAsking,
   decisionSchema,
   type OfficerDecision,
   type Outcome,
@@ -59,14 +59,12 @@ function actOf(
       };
     case 'restore':
       return { command: { type: 'restore', becauseId }, action: 'registration-restored', note };
-    case 'reopen': {
-      const newAsking = { requestId: newId(), channel: state.asking.channel };
+    case 'reopen':
       return {
-        command: { type: 'reopen', becauseId, newAsking },
+        command: { type: 'reopen', becauseId, newAsking: anotherAsking(state) },
         action: 'registration-reopened',
         note,
       };
-    }
     case 'end': {
       const { reason, on } = decision;
       return {

@@ -1,7 +1,7 @@
-import { v7 as newId } from 'uuid';
 import { type Actor, decidesComplaints } from '../accounts/index.ts';
 import { parseFields } from '../platform/contract/index.ts';
 import {
+  anotherAsking,
   complaintDecisionSchema,
   type Outcome,
   type Services,
@@ -31,7 +31,7 @@ export async function decideComplaint(
           outcome: decision,
           becauseId: note.id,
           decidedBy: actor.accountId,
-          newAsking: { requestId: newId(), channel: state.asking.channel },
+          newAsking: anotherAsking(state),
         },
         action: 'complaint-decided',
         note,

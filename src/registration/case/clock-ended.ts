@@ -1,9 +1,9 @@
 import type { CaseCommand, Facts, TickKind } from './commands.ts';
-import { dayAfter, lastDayOf } from './deadlines.ts';
+import { dayAfter, deadlinesOf, lastDayOf } from './deadlines.ts';
 import { type Decision, decided } from './decision.ts';
 import type { CaseEvent } from './events.ts';
 import { unsettled } from './leaving.ts';
-import { type CaseState, isOpen } from './state.ts';
+import { type CaseState, currentAsking, isOpen } from './state.ts';
 import { ticksOf } from './ticks.ts';
 
 /**
@@ -40,7 +40,7 @@ function brings(
     case 'stay-10':
     case 'stay-5':
     case 'stay-1':
-      return overtaken(tick, due) ? [] : [reminder(state, tick)];
+      return overtaken(tick, due) ? [] : reminder(state, tick, facts);
     case 'host-answer':
       return [{ type: 'host-was-silent', requestId: state.asking.requestId, at: facts.now }];
     case 'extension-answer':
@@ -79,13 +79,15 @@ type ReminderKind = Exclude<
   | 'stay-end'
 >;
 
-function reminder(state: CaseState, tick: ReminderKind): CaseEvent {
-  if (tick.startsWith('host')) return { type: 'host-reminded', requestId: state.asking.requestId };
-  if (tick.startsWith('extension')) {
-    return { type: 'host-reminded', requestId: state.extension?.asking.requestId ?? '' };
+function reminder(state: CaseState, tick: ReminderKind, facts: Facts): readonly CaseEvent[] {
+  if (tick.startsWith('host') || tick.startsWith('extension')) {
+    return [{ type: 'host-reminded', requestId: currentAsking(state).requestId }];
   }
   const of = tick.startsWith('stay') ? 'stay' : 'registration';
-  return { type: 'immigrant-reminded', of, days: Number(tick.split('-')[1]) };
+  const deadline = deadlinesOf(state, facts).find(({ kind }) => kind === of);
+  if (!deadline) return [];
+  const last = of === 'stay' ? deadline.lateAfter : deadline.warnOn;
+  return [{ type: 'immigrant-reminded', of, days: Number(tick.split('-')[1]), last }];
 }
 
 /** An open case with a doubt or a hearing stays with the officer, who alone may end it. */

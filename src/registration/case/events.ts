@@ -189,6 +189,8 @@ type StandingEvent =
       readonly type: 'immigrant-reminded';
       readonly of: 'registration' | 'stay';
       readonly days: number;
+      /** The last day that it tells of. */
+      readonly last: Day;
     }
   | {
       readonly type: 'extension-asked';

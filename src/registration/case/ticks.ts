@@ -36,20 +36,6 @@ export function ticksOf(state: CaseState, facts: StayFacts): readonly Tick[] {
   ];
 }
 
-/** The last days of which reminders tell; null where there is none. */
-export function reminderDays(
-  state: CaseState,
-  facts: StayFacts,
-): { readonly registration: Day | null; readonly stay: Day | null } {
-  if (state.ended) return { registration: null, stay: null };
-  const last = (kind: Deadline['kind']) =>
-    deadlinesOf(state, facts).find((one) => one.kind === kind) ?? null;
-  return {
-    registration: last('registration')?.warnOn ?? null,
-    stay: last('stay')?.lateAfter ?? null,
-  };
-}
-
 function hostTicks(
   of: 'host' | 'extension',
   asking: Asking,
