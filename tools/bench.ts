@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Benchmark, Figures } from '../test/bench/benchmark.ts';
+import { hostsBenchmark } from '../test/bench/hosts.ts';
 import { lawBenchmark } from '../test/bench/law.ts';
 
 /*
@@ -9,7 +10,7 @@ import { lawBenchmark } from '../test/bench/law.ts';
  */
 
 const FOLDER = 'bench/results';
-const BENCHMARKS: readonly Benchmark[] = [lawBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [lawBenchmark, hostsBenchmark];
 
 const words = process.argv.slice(2).filter((word) => word !== '--quick');
 const quick = process.argv.includes('--quick');

@@ -2,6 +2,14 @@ import type { Kysely } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
 import type { ContactKind } from './accounts.ts';
 import type { Actor, Role } from './actor.ts';
+import {
+  type ChangeView,
+  type IdentityView,
+  type PasskeyView,
+  viewChanges,
+  viewIdentities,
+  viewPasskeys,
+} from './ways-view.ts';
 
 /** An account as its owner sees it. */
 export interface AccountView {
@@ -13,7 +21,14 @@ export interface AccountView {
     readonly kind: ContactKind;
     readonly value: string;
     readonly verifiedAt: Date;
+    /** 'code', 'oidc' or 'officer'. */
+    readonly provedBy: string;
   }[];
+  readonly passkeys: readonly PasskeyView[];
+  readonly identities: readonly IdentityView[];
+  /** How many recovery codes can still be used. */
+  readonly recoveryCodes: number;
+  readonly changes: readonly ChangeView[];
 }
 
 /** Whoever hands this out records that it was read. */
@@ -28,7 +43,7 @@ export async function viewAccount(
     .executeTakeFirstOrThrow();
   const contacts = await db
     .selectFrom('contact')
-    .select(['kind', 'value', 'verifiedAt'])
+    .select(['kind', 'value', 'verifiedAt', 'provedBy'])
     .where('accountId', '=', accountId)
     .orderBy('verifiedAt')
     .orderBy('value')
@@ -38,5 +53,19 @@ export async function viewAccount(
     roles,
     // The table's check keeps `kind` to the list of kinds.
     contacts: contacts.map(({ kind, ...contact }) => ({ ...contact, kind: kind as ContactKind })),
+    passkeys: await viewPasskeys(db, accountId),
+    identities: await viewIdentities(db, accountId),
+    recoveryCodes: await countRecoveryCodes(db, accountId),
+    changes: await viewChanges(db, accountId),
   };
+}
+
+async function countRecoveryCodes(db: Kysely<DB>, accountId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('recoveryCode')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('accountId', '=', accountId)
+    .where('usedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
 }

@@ -25,32 +25,69 @@ export async function emailOfAccount(
   db: Kysely<DB>,
   accountId: string,
 ): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('contact')
-    .select('value')
-    .where('accountId', '=', accountId)
-    .where('kind', '=', 'email')
-    .orderBy('verifiedAt')
-    .orderBy('value')
-    .executeTakeFirst();
-  return row?.value;
+  const [first] = await contactsOfAccount(db, accountId, 'email');
+  return first;
 }
 
-/** The account of a verified e-mail address, made if there is none, for a reader of this language. */
+/**
+ * The account of a verified e-mail address, made if there is none, for a reader of this language.
+ * `verifiedAt` is wall time, by default the database's.
+ */
 export async function accountForEmail(
   trx: Transaction<DB>,
   email: string,
   language: string = DEFAULT_LANGUAGE,
+  verifiedAt?: Date,
 ): Promise<string> {
   const known = await findAccountByContact(trx, 'email', email);
   if (known) return known.accountId;
+  const accountId = await newAccount(trx, language);
+  const contact = { kind: 'email', value: email, accountId };
+  await trx
+    .insertInto('contact')
+    .values(verifiedAt ? { ...contact, verifiedAt } : contact)
+    .execute();
+  return accountId;
+}
+
+/** An account that nobody can sign in to yet. */
+export async function newAccount(trx: Transaction<DB>, language: string): Promise<string> {
   const { id } = await trx
     .insertInto('account')
     .values({ language })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await trx.insertInto('contact').values({ kind: 'email', value: email, accountId: id }).execute();
   return id;
+}
+
+/** Lets others wait who change the ways in to the same account; what is counted stays true until the end. */
+export async function lockAccount(
+  trx: Transaction<DB>,
+  accountId: string,
+): Promise<{ readonly language: string; readonly passkeyOfferedAt: Date | null }> {
+  return trx
+    .selectFrom('account')
+    .select(['language', 'passkeyOfferedAt'])
+    .where('id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+/** All contacts of a kind that the account has proved to hold, the first of them first. */
+export async function contactsOfAccount(
+  db: Kysely<DB>,
+  accountId: string,
+  kind: ContactKind,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('contact')
+    .select('value')
+    .where('accountId', '=', accountId)
+    .where('kind', '=', kind)
+    .orderBy('verifiedAt')
+    .orderBy('value')
+    .execute();
+  return rows.map(({ value }) => value);
 }
 
 /** Whether any of these contacts is one that the account has proved to hold. */

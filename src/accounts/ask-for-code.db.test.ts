@@ -43,7 +43,7 @@ describe('asking for a code', () => {
       ok: true,
       value: {
         attempt: expect.stringMatching(/^[\w-]{43}$/),
-        email: 'somebody@mail.example',
+        sentTo: 'somebody@mail.example',
         expiresAt: expect.any(Date),
       },
     });
@@ -118,7 +118,7 @@ describe('whether there is an account', () => {
     const known = await listened('known@mail.example');
     expect(known).toEqual(await listened('unknown@mail.example'));
     expect(known.statements).toHaveLength(5);
-    expect(known.answer).toEqual(['attempt', 'email', 'expiresAt']);
+    expect(known.answer).toEqual(['attempt', 'sentTo', 'expiresAt']);
   });
 });
 

@@ -1,10 +1,10 @@
-import { findAttempt } from './attempt-store.ts';
+import { type AttemptPurpose, findAttempt } from './attempt-store.ts';
 import type { AccountServices } from './services.ts';
 
 /** What the page may show on which the code is entered. */
 export interface AttemptView {
   /** As it was typed by whoever holds this browser. */
-  readonly email: string;
+  readonly sentTo: string;
   readonly long: boolean;
   readonly expiresAt: Date;
   readonly guessesLeft: number;
@@ -16,9 +16,10 @@ export interface AttemptView {
 export async function attemptOf(
   { db, clock }: Pick<AccountServices, 'db' | 'clock'>,
   attempt: string,
+  purpose: AttemptPurpose = 'sign-in',
 ): Promise<AttemptView | null> {
-  const found = await findAttempt(db, attempt, clock.wall());
+  const found = await findAttempt(db, attempt, purpose, clock.wall());
   if (!found) return null;
-  const { email, long, expiresAt, guessesLeft } = found;
-  return { email, long, expiresAt, guessesLeft, ended: guessesLeft === 0 };
+  const { sentTo, long, expiresAt, guessesLeft } = found;
+  return { sentTo, long, expiresAt, guessesLeft, ended: guessesLeft === 0 };
 }

@@ -3,16 +3,23 @@ import type { DB } from '../platform/db/index.ts';
 import { guessesLeft } from './guesses.ts';
 import { tokenHash } from './token-hash.ts';
 
+/** What a code is for: one that proves a further contact signs nobody in. */
+export type AttemptPurpose = 'sign-in' | 'prove-email' | 'prove-phone';
+
 /** A code that was asked for. */
 export interface Attempt {
   readonly id: string;
-  readonly email: string;
+  /** The address or phone that gets the code. */
+  readonly sentTo: string;
   readonly long: boolean;
   readonly language: string;
   readonly expiresAt: Date;
   /** 0 once it has ended: used, expired, or guessed wrongly too often. */
   readonly guessesLeft: number;
   readonly usedAt: Date | null;
+  /** The account that proves a further contact, and the address in whose place it is to come. */
+  readonly accountId: string | null;
+  readonly replaces: string | null;
 }
 
 /** The time in which wrong guesses count. */
@@ -22,18 +29,19 @@ const GUESSES_COUNT_MS = 24 * 3_600_000;
 export async function findAttempt(
   db: Kysely<DB>,
   browserToken: string,
+  purpose: AttemptPurpose,
   wall: Date,
 ): Promise<Attempt | undefined> {
   const row = await db
     .selectFrom('signInAttempt')
-    .select(['id', 'email', 'long', 'language', 'expiresAt', 'wrongGuesses', 'usedAt'])
+    .select(['id', 'sentTo', 'long', 'language', 'expiresAt', 'wrongGuesses', 'usedAt'])
+    .select(['accountId', 'replaces'])
     .where('browserHash', '=', tokenHash(browserToken))
+    .where('purpose', '=', purpose)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { id, email, long, language, expiresAt, usedAt } = row;
-  const wrongForEmail = await countWrongGuesses(db, email, wall);
-  const left = guessesLeft(row, wrongForEmail, wall);
-  return { id, email, long, language, expiresAt, usedAt, guessesLeft: left };
+  const wrong = await countWrongGuesses(db, row.sentTo, wall);
+  return { ...row, guessesLeft: guessesLeft(row, wrong, wall) };
 }
 
 /**
@@ -42,13 +50,13 @@ export async function findAttempt(
  */
 export async function countWrongGuesses(
   db: Kysely<DB>,
-  email: string,
+  sentTo: string,
   wall: Date,
 ): Promise<number> {
   const { sum } = await db
     .selectFrom('signInAttempt')
     .select(({ fn }) => fn.sum<number | null>('wrongGuesses').as('sum'))
-    .where('email', '=', email)
+    .where('sentTo', '=', sentTo)
     .where('wrongGuesses', '>', 0)
     .where('expiresAt', '>', new Date(wall.getTime() - GUESSES_COUNT_MS))
     .executeTakeFirstOrThrow();

@@ -32,7 +32,7 @@ async function wrongGuesses(email: string): Promise<number> {
   const { sum } = await test.db
     .selectFrom('signInAttempt')
     .select(({ fn }) => fn.sum<number>('wrongGuesses').as('sum'))
-    .where('email', '=', email)
+    .where('sentTo', '=', email)
     .executeTakeFirstOrThrow();
   return sum;
 }

@@ -66,7 +66,7 @@ describe('signing in', () => {
     await test.db
       .updateTable('signInAttempt')
       .set({ language: 'kk' })
-      .where('email', '=', 'kazakh.reader@mail.example')
+      .where('sentTo', '=', 'kazakh.reader@mail.example')
       .execute();
     const outcome = await enter(test.services, browser);
     const { language } = await test.db
@@ -79,7 +79,7 @@ describe('signing in', () => {
 
   it('shows the page what was typed and how it stands', async () => {
     const browser = await askingBrowser(test.services, ' Shown@mail.example');
-    const fresh = { email: 'shown@mail.example', long: false, guessesLeft: 5, ended: false };
+    const fresh = { sentTo: 'shown@mail.example', long: false, guessesLeft: 5, ended: false };
     expect(await attemptOf(test.services, browser.attempt)).toMatchObject(fresh);
     await enter(test.services, mistaken(browser));
     expect(await attemptOf(test.services, browser.attempt)).toMatchObject({ guessesLeft: 4 });
@@ -193,7 +193,10 @@ describe('a right code', () => {
     expect((await enter(test.services, late)).ok).toBe(true);
     test.pass({ minutes: 1 });
     expect(await enter(test.services, later)).toEqual(ENDED);
-    expect(await attemptOf(test.services, later.attempt)).toMatchObject({ email, ended: true });
+    expect(await attemptOf(test.services, later.attempt)).toMatchObject({
+      sentTo: email,
+      ended: true,
+    });
   });
 
   it('works in the browser that asked alone', async () => {

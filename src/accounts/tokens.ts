@@ -14,6 +14,9 @@ export interface NewToken {
   readonly demo?: boolean;
   /** Of a session: the coarse name of its browser. */
   readonly agent?: string;
+  /** Wall time at which somebody signed in; by default the database's. */
+  readonly createdAt?: Date;
+  readonly passkeyId?: string;
 }
 
 /** Makes an opaque token, or one of the given text; only its hash is kept, so it can be shown this once. */

@@ -35,13 +35,13 @@ describe('a code', () => {
     await test.db
       .updateTable('signInAttempt')
       .set({ wrongGuesses: 5 })
-      .where('email', '=', email)
+      .where('sentTo', '=', email)
       .execute();
     await askingBrowser(test.services, email);
     await test.db
       .updateTable('signInAttempt')
       .set({ wrongGuesses: 5 })
-      .where('email', '=', email)
+      .where('sentTo', '=', email)
       .execute();
     const long = await askingBrowser(test.services, email);
     expect(long.code).toHaveLength(14);
@@ -77,7 +77,7 @@ describe('a code', () => {
   it('goes with its attempt when that is erased, and its message too', async () => {
     const email = 'erased@mail.example';
     await askingBrowser(test.services, email);
-    await test.db.deleteFrom('signInAttempt').where('email', '=', email).execute();
+    await test.db.deleteFrom('signInAttempt').where('sentTo', '=', email).execute();
     const messages = await test.db
       .selectFrom('message')
       .select('id')

@@ -9,6 +9,7 @@ import type { AuditEntry } from './record-audit.ts';
 const LOOKS = [
   'registration-read',
   'request-read',
+  'place-read',
   'certificate-read',
   'certificate-verified',
 ] as const satisfies readonly AuditEntry['action'][];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { file, register } from '../../test/support/api.ts';
 import { filing } from '../../test/support/filing.ts';
 import { startTestProduct, type TestProduct } from '../../test/support/product.ts';
+import { deskCode } from '../consent/index.ts';
 import { listMessages } from '../notifications/index.ts';
 import { linkOrCodeFor } from './index.ts';
 
@@ -26,6 +27,17 @@ describe('where a message leads', () => {
     const { id } = await file(product, product.people.immigrant, filing());
     const { 'host-asked': link } = await linksByTemplate(id);
     expect(link).toMatch(/^http:\/\/localhost:3000\/answer\/[A-Za-z0-9_.-]+$/);
+  });
+
+  it('has beside it the code for an officer’s desk, in two groups', async () => {
+    const { id } = await file(product, product.people.immigrant, filing());
+    const messages = await listMessages(product.db, 50);
+    const asked = messages.find((message) => message.registrationId === id);
+    if (!asked?.requestId) throw new Error('No host was asked');
+    const { code } = await linkOrCodeFor(product.services, asked);
+    expect(code).toMatch(/^\d{4} \d{4}$/);
+    const { secret } = product.services;
+    expect(String(code).replace(' ', '')).toBe(deskCode(secret, asked.requestId));
   });
 
   it('is the case as its reader sees it once it is registered', async () => {

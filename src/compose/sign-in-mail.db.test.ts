@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestProduct, type TestProduct } from '../../test/support/product.ts';
+import { sendingMeans, sendMessage } from '../../test/support/sending.ts';
 import { askForCode, attemptOf, readSession, signIn } from '../accounts/index.ts';
-import { type Mailer, renderTemplate, sendMessageHandler } from '../notifications/index.ts';
+import { type Mailer, renderTemplate } from '../notifications/index.ts';
 import { demoPages } from './demo.ts';
-import { linkOrCodeFor } from './services.ts';
 
 let product: TestProduct;
 beforeAll(async () => {
@@ -22,24 +22,19 @@ async function ask(email: string, language: 'kk' | 'ru' | 'en'): Promise<string>
 /** Sends what waits for this address, as the worker does, and gives the mail. */
 async function mailTo(email: string): Promise<Mail | undefined> {
   const mails: Mail[] = [];
-  const handler = sendMessageHandler({
-    db: product.db,
-    mailer: {
-      send: async (mail) => {
-        mails.push(mail);
-        return { accepted: true, id: 'accepted' };
-      },
-      close: () => {},
+  const mailer: Mailer = {
+    send: async (mail) => {
+      mails.push(mail);
+      return { accepted: true };
     },
-    linkOrCodeFor: (message) => linkOrCodeFor(product.services, message),
-  });
+    close: () => {},
+  };
   const { id } = await product.db
     .selectFrom('message')
     .select('id')
     .where('recipient', '=', email)
     .executeTakeFirstOrThrow();
-  const signal = new AbortController().signal;
-  await handler.run({ messageId: id }, { attempt: 1, lastAttempt: false, signal });
+  await sendMessage(sendingMeans(product.services, { mailer }), id);
   return mails[0];
 }
 

@@ -14,6 +14,8 @@ import { jobFigures } from '../platform/jobs/index.ts';
 import type { Logger } from '../platform/telemetry/index.ts';
 import { type Services, sweepDeadlines } from '../registration/index.ts';
 import { type Demo, demoPages } from './demo.ts';
+import { composeIdentityProvider } from './identity-provider.ts';
+import { pushKeys } from './push-keys.ts';
 
 /** The web role: pages and API on one server. It listens to nothing yet. */
 export async function composeWeb(
@@ -42,6 +44,8 @@ export async function composeWeb(
   registerWeb(server, {
     services,
     origin: config.origin,
+    vapidPublicKey: (await pushKeys(config))?.publicKey ?? null,
+    identityProvider: composeIdentityProvider(config),
     ...(demo ? { demo: demoPages(demo, services) } : {}),
   });
   if (demo) registerDemoClock(server, demo.clock, () => sweepDeadlines(services));

@@ -33,15 +33,23 @@ export async function listAskingsIn(
   return rows.map(toRecord);
 }
 
-/** Every asking that names one of these contacts, the first one first. */
+/** Every asking that names one of these contacts or an invitation of the account, the first one first. */
 export async function listAskingsTo(
   db: Kysely<DB>,
+  accountId: string,
   contacts: readonly { readonly kind: ContactKind; readonly value: string }[],
 ): Promise<readonly AskingRecord[]> {
   const rows = await db
     .selectFrom('consentRequest')
     .selectAll()
-    .where((where) => where.or(contacts.map((contact) => names(where, contact))))
+    .where((where) =>
+      where.or([
+        ...contacts.map((contact) => names(where, contact)),
+        where('invitationId', 'in', (query) =>
+          query.selectFrom('invitation').select('id').where('accountId', '=', accountId),
+        ),
+      ]),
+    )
     .orderBy('askedAt')
     .execute();
   return rows.map(toRecord);
@@ -56,5 +64,6 @@ function names(
 
 function toRecord(row: Selectable<DB['consentRequest']>): AskingRecord {
   const { id, registrationId, askedAt, closedAt } = row;
-  return { id, registrationId, host: hostOf(row), askedAt, closedAt };
+  const { invitationId: _, ...host } = hostOf(row);
+  return { id, registrationId, host, askedAt, closedAt };
 }

@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
-import { type StoredMessage, toMessage } from './send-message.ts';
+import { type StoredMessage, toMessage } from './stored-message.ts';
 
-export interface ListedMessage extends StoredMessage {
+export interface ListedMessage extends Omit<StoredMessage, 'recipient'> {
+  /** The e-mail address, else the telephone number; empty where neither was known. */
+  readonly recipient: string;
   readonly state: string;
-  readonly queuedAt: Date;
 }
 
 /** The newest messages of the outbox, for the demonstration's mailbox. */
@@ -15,5 +16,9 @@ export async function listMessages(db: Kysely<DB>, limit: number): Promise<Liste
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ ...toMessage(row), state: row.state, queuedAt: row.queuedAt }));
+  return rows.map((row) => ({
+    ...toMessage(row),
+    recipient: row.recipient ?? row.phone ?? '',
+    state: row.state,
+  }));
 }

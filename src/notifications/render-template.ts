@@ -16,11 +16,13 @@ export interface RenderedMessage {
 const EVERY_LANGUAGE = 'all';
 const TEXT_RULE = '\n\n* * *\n\n';
 
-function languagesOf(language: string): readonly Language[] {
+/** The languages of a message, in the order in which they stand in it. */
+export function languagesOf(language: string): readonly Language[] {
   return language === EVERY_LANGUAGE ? LANGUAGES : [languageOf(language) ?? 'en'];
 }
 
-function filled(args: MessageArguments, language: Language): Record<string, string> {
+/** The arguments of a template as they stand in a text of this language. */
+export function filled(args: MessageArguments, language: Language): Record<string, string> {
   const entries = Object.entries(args).map(
     ([name, value]) => [name, argumentText(name, value, language)] as const,
   );
@@ -29,7 +31,8 @@ function filled(args: MessageArguments, language: Language): Record<string, stri
 
 function sectionOf(name: TemplateName, language: Language, args: MessageArguments): Section {
   const body = sayWith(bodies[name], language, filled(args, language));
-  const paragraphs = [...body.split('\n\n'), say(frame.footer, language)];
+  const said = body.split('\n\n').filter((paragraph) => paragraph !== '');
+  const paragraphs = [...said, say(frame.footer, language)];
   return { language, paragraphs, link: sameForAll(args['link']), code: sameForAll(args['code']) };
 }
 

@@ -1,28 +1,32 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, NotNull } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
 import type { Address } from './contract.ts';
 import { toAddress } from './store.ts';
 
-/** A place for which an account's word needs, or needed, no officer. */
+/** A place for which an account's word needs no officer. Legal days, both inclusive. */
 export interface TieRecord {
+  readonly placeId: string;
   readonly address: Address;
+  readonly role: string;
   readonly basis: string;
-  readonly since: Date;
-  readonly until: Date | null;
+  readonly since: string;
+  readonly until: string | null;
 }
 
-/** Every tie that an account has or had, the oldest first. */
+/** Every tie that an account has or had by its days, the oldest first. */
 export async function listTies(db: Kysely<DB>, accountId: string): Promise<readonly TieRecord[]> {
   const rows = await db
-    .selectFrom('placeTie as t')
+    .selectFrom('tie as t')
     .innerJoin('place as p', 'p.id', 't.placeId')
     .select(['p.kato', 'p.rca', 'p.street', 'p.house', 'p.flat', 'p.type'])
-    .select(['t.basis', 't.since', 't.until'])
+    .select(['p.id as placeId', 't.role', 't.basis', 't.since', 't.until'])
     .where('t.accountId', '=', accountId)
     .orderBy('t.since')
+    .$narrowType<{ role: NotNull; basis: NotNull; since: NotNull }>()
     .execute();
-  return rows.map(({ basis, since, until, ...row }) => ({
+  return rows.map(({ placeId, role, basis, since, until, ...row }) => ({
+    placeId,
     address: toAddress(row),
-    ...{ basis, since, until },
+    ...{ role, basis, since, until },
   }));
 }

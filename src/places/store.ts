@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
 import { addressKey } from './address-text.ts';
 import type { Address, PlaceInput, PlaceType } from './contract.ts';
+import type { TieRole } from './providers.ts';
 
 /** A place with its address as written. */
 export interface Place {
@@ -9,10 +10,18 @@ export interface Place {
   readonly address: Address;
 }
 
-/** The place that a filing names, made if the address is new; null for an unknown id. */
+/**
+ * The place that a filing names, made if the address is new; null for an unknown id. The statements are
+ * the same for an address that is known: how long a filing takes must not tell who lives where.
+ */
 export async function placeFor(trx: Transaction<DB>, place: PlaceInput): Promise<Place | null> {
   if ('id' in place) return findPlace(trx, place.id);
-  const id = (await findByKey(trx, place)) ?? (await insertPlace(trx, place));
+  await insertIfNew(trx, place);
+  const { id } = await trx
+    .selectFrom('place')
+    .select('id')
+    .where('addressKey', '=', addressKey(place))
+    .executeTakeFirstOrThrow();
   return { id, address: place };
 }
 
@@ -25,35 +34,14 @@ async function findPlace(db: Kysely<DB>, id: string): Promise<Place | null> {
   return row ? { id, address: toAddress(row) } : null;
 }
 
-async function findByKey(trx: Transaction<DB>, address: Address): Promise<string | undefined> {
-  const row = await trx
-    .selectFrom('place')
-    .select('id')
-    .where('addressKey', '=', addressKey(address))
-    .executeTakeFirst();
-  return row?.id;
-}
-
 /** Two filings may write a new address at once: the later one waits and takes the row of the first. */
-async function insertPlace(trx: Transaction<DB>, address: Address): Promise<string> {
-  const row = await trx
+async function insertIfNew(trx: Transaction<DB>, address: Address): Promise<void> {
+  const { kato, rca = null, street, house, flat = null, type } = address;
+  await trx
     .insertInto('place')
-    .values({
-      kato: address.kato,
-      rca: address.rca ?? null,
-      street: address.street,
-      house: address.house,
-      flat: address.flat ?? null,
-      type: address.type,
-      addressKey: addressKey(address),
-    })
+    .values({ kato, rca, street, house, flat, type, addressKey: addressKey(address) })
     .onConflict((conflict) => conflict.column('addressKey').doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (row) return row.id;
-  const other = await findByKey(trx, address);
-  if (!other) throw new Error('The place that was in the way is gone');
-  return other;
+    .execute();
 }
 
 export async function getAddress(db: Kysely<DB>, id: string): Promise<Address> {
@@ -83,32 +71,25 @@ export function toAddress(row: PlaceRow): Address {
   };
 }
 
-/** Whether an account's word for a place needs no officer. */
-export async function isTied(
-  trx: Transaction<DB>,
-  placeId: string,
-  accountId: string,
-): Promise<boolean> {
-  const tie = await trx
-    .selectFrom('placeTie')
-    .select('basis')
-    .where('placeId', '=', placeId)
-    .where('accountId', '=', accountId)
-    .where((where) => where.or([where('until', 'is', null), where('until', '>', new Date())]))
-    .executeTakeFirst();
-  return tie !== undefined;
+/** What a tie that is written down rests on; ties by property record follow from the records. */
+export interface NewTie {
+  readonly placeId: string;
+  readonly accountId: string;
+  readonly role: TieRole;
+  readonly basis: 'property-record' | 'officer-approval' | 'organisation';
+  readonly since: string;
+  /** Last legal day; without one the tie lasts until it is ended. */
+  readonly until?: string | undefined;
+  /** The officer who approved it, and what they saw. */
+  readonly approvedBy?: string;
+  readonly evidence?: string;
 }
 
-/** Ties an account to a place; the caller has checked the basis. */
-export async function tieToPlace(
-  trx: Transaction<DB>,
-  placeId: string,
-  accountId: string,
-  basis: 'property-record' | 'officer-approval' | 'organisation',
-): Promise<void> {
+/** Ties an account to a place; the caller has checked the basis. The same tie again changes nothing. */
+export async function tieToPlace(trx: Transaction<DB>, tie: NewTie): Promise<void> {
   await trx
     .insertInto('placeTie')
-    .values({ placeId, accountId, basis })
-    .onConflict((conflict) => conflict.columns(['placeId', 'accountId']).doNothing())
+    .values(tie)
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

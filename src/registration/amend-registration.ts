@@ -6,6 +6,8 @@ import { placeFor } from '../places/index.ts';
 import { parseFields } from '../platform/contract/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import { type Amended, amendedFiling, laidOver, withoutIdentity } from './amended-filing.ts';
+import { channelTo } from './another-asking.ts';
+import { withinLimit } from './asking-limit.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { checkFiling } from './check-filing.ts';
@@ -31,7 +33,7 @@ export async function amendRegistration(
     const subject = await loadForUpdate(trx, id);
     if (subject?.state.accountId !== actor.accountId) return refused('not-found');
     if (!parsed.ok) return refused('invalid', parsed.errors);
-    return amendCase(trx, services, subject, (before) => laidOver(before, parsed.value));
+    return amendCase(trx, services, actor, subject, (before) => laidOver(before, parsed.value));
   });
 }
 
@@ -42,6 +44,22 @@ export async function amendRegistration(
 export async function amendCase(
   trx: Transaction<DB>,
   services: Services,
+  actor: Actor,
+  subject: StoredCase,
+  amend: (before: Filing) => Filing,
+): Promise<Outcome<StoredCase>> {
+  const amended = await amendedCase(trx, services, subject, amend);
+  if (!amended.ok || sameAsking(subject, amended.value)) return amended;
+  return withinLimit(trx, services, actor, amended);
+}
+
+function sameAsking(before: StoredCase, after: StoredCase): boolean {
+  return before.state.asking.requestId === after.state.asking.requestId;
+}
+
+async function amendedCase(
+  trx: Transaction<DB>,
+  services: Services,
   subject: StoredCase,
   amend: (before: Filing) => Filing,
 ): Promise<Outcome<StoredCase>> {
@@ -50,6 +68,9 @@ export async function amendCase(
   const waiting = state.proposedParticularsId;
   const proposed = waiting ? await getParticulars(trx, waiting) : null;
   const amended = amendedFiling(standing, proposed, state, amend);
+  const { host } = amended.filing;
+  if (amended.hostChanged && host.invitation)
+    return wrongField('/host/invitation', 'only-when-filing');
   const checked = checkFiling(amended.filing, services.clock.today());
   if (!checked.ok) return refused('invalid', checked.errors);
   const placeId = await placeIdFor(trx, subject, standing, amended.filing);
@@ -72,7 +93,7 @@ async function placeIdFor(
   { address }: CaseContext,
   { place }: Filing,
 ): Promise<string | undefined> {
-  if (isDeepStrictEqual(place, address)) return state.placeId;
+  if (!place || isDeepStrictEqual(place, address)) return state.placeId;
   return (await placeFor(trx, place))?.id;
 }
 
@@ -87,6 +108,7 @@ async function change(
   const particulars = { immigrant: filing.immigrant, entry };
   const recordedAt = services.clock.now();
   const id = newId();
+  const host = hostChanged ? filing.host : context.host;
   return changeCase(trx, services, {
     subject,
     context,
@@ -97,7 +119,7 @@ async function change(
       stay: filing.stay,
       placeId,
       hostChanged,
-      newAsking: { requestId: newId(), channel: filing.host.email ? 'email' : 'none' },
+      newAsking: { requestId: newId(), channel: channelTo(services, host) },
     },
     facts: await factsFor(
       trx,
@@ -109,7 +131,7 @@ async function change(
     ),
     by: { kind: 'immigrant', accountId: subject.state.accountId, at: recordedAt },
     action: 'registration-amended',
-    host: filing.host,
+    host,
     attach: async () => {
       if (!particularsChange) return;
       await insertParticulars(trx, { id, registrationId: subject.id, recordedAt }, particulars);

@@ -24,10 +24,15 @@ export function standingFiling(
   return {
     immigrant,
     entry: { ...entry, crossedOn },
-    host: withoutGaps(host),
+    host: asFiled(host),
     place: address,
     stay,
   };
+}
+
+/** A host who invited the person has no contact that was typed; the invitation stands for them. */
+function asFiled({ invitationId, ...typed }: CaseContext['host']): Filing['host'] {
+  return invitationId ? { invitation: invitationId } : withoutGaps(typed);
 }
 
 /**

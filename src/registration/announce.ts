@@ -1,9 +1,18 @@
-import type { TypedHost } from '../consent/index.ts';
-import type { MessageArguments, OutgoingMessage } from '../notifications/index.ts';
+import { contactsOf, type TypedHost } from '../consent/index.ts';
+import { isAsking, type MessageArguments, type OutgoingMessage } from '../notifications/index.ts';
 import { addressText } from '../places/index.ts';
+import { startOfLegalDay } from '../platform/clock/index.ts';
+import { dayAfter } from './case/deadlines.ts';
 import type { CaseEvent, EventType } from './case/events.ts';
-import { type CaseState, currentAsking, statusOf, type WithdrawnBy } from './case/state.ts';
+import {
+  type CaseState,
+  currentAsking,
+  openAsking,
+  statusOf,
+  type WithdrawnBy,
+} from './case/state.ts';
 import { type CaseContext, fullName } from './context.ts';
+import { effectMessages } from './not-me/messages.ts';
 
 /** One thing that has happened, with what it changed and whom it concerns. */
 export interface Change {
@@ -15,7 +24,10 @@ export interface Change {
   readonly formerHost: TypedHost;
 }
 
-type Draft = Pick<OutgoingMessage, 'template' | 'language' | 'recipient' | 'requestId'>;
+type Draft = Pick<
+  OutgoingMessage,
+  'template' | 'language' | 'recipient' | 'phone' | 'accountId' | 'requestId'
+>;
 type Template = Draft['template'];
 
 /** Who is told what. Doubts are never told: filer and host see only that an officer is looking. */
@@ -26,6 +38,7 @@ export function announcementsOf(change: Change): readonly OutgoingMessage[] {
       ...draft,
       registrationId: change.id,
       arguments: values,
+      deadline: deadlineOf(event),
     }));
   });
 }
@@ -33,13 +46,19 @@ export function announcementsOf(change: Change): readonly OutgoingMessage[] {
 function draftsFor(event: CaseEvent, change: Change): readonly Draft[] {
   switch (event.type) {
     case 'filed':
-      return change.after.ended ? [] : toHost('host-asked', change);
+      return openAsking(change.after) ? toHost('host-asked', change) : [];
     case 'host-asked':
+      // Answered at once, at an officer's desk: there is nothing to ask for any more.
+      if (!openAsking(change.after)) return [];
       return [...toFormerHost(change), ...toHost('host-asked', change)];
     case 'host-reminded':
       return toHost(change.after.extension ? 'extension-asked' : 'host-reminder', change);
     case 'host-confirmed':
       return statusOf(change.after) === 'in-review' ? [toImmigrant('in-review', change)] : [];
+    case 'disputed':
+      return stops(change) ? [] : [toImmigrant('disputed', change)];
+    case 'suspended':
+      return [toImmigrant(event.decidedBy ? 'suspended' : 'disputed', change)];
     case 'registered':
       return [toImmigrant('registered', change), ...toHost('registered-host', change)];
     case 'refused':
@@ -49,7 +68,7 @@ function draftsFor(event: CaseEvent, change: Change): readonly Draft[] {
     case 'closed':
       return closingDrafts(event, change);
     case 'extension-asked':
-      return toHost('extension-asked', change);
+      return openAsking(change.after) ? toHost('extension-asked', change) : [];
     case 'extension-ended':
       return [toImmigrant(`extension-${event.outcome}`, change)];
     case 'leaving-said':
@@ -69,7 +88,6 @@ function draftsFor(event: CaseEvent, change: Change): readonly Draft[] {
 const TOLD = {
   'host-was-silent': 'host-silent',
   'hearing-opened': 'hearing-opened',
-  suspended: 'suspended',
   restored: 'restored',
   reopened: 'reopened',
   'review-overdue': 'review-overdue',
@@ -79,6 +97,11 @@ const TOLD = {
 
 function isToldPlainly(type: EventType): type is keyof typeof TOLD {
   return Object.hasOwn(TOLD, type);
+}
+
+/** "This was not me" suspends by itself, and is told as what it is: no officer has decided anything. */
+function stops({ events }: Change): boolean {
+  return events.some((event) => event.type === 'suspended');
 }
 
 /** A host whom nobody has answered for is told that the asking is over, and not why. */
@@ -111,30 +134,52 @@ function closingDrafts(
   ];
 }
 
-function toImmigrant(template: Template, { context }: Change): Draft {
-  const { email, language } = context.particulars.immigrant.contact;
-  return { template, language, recipient: email, requestId: null };
+function toImmigrant(template: Template, { context, after }: Change): Draft {
+  const { email, phone, language } = context.particulars.immigrant.contact;
+  const { accountId } = after;
+  return { template, language, recipient: email, phone: phone ?? null, accountId, requestId: null };
 }
 
-const WITH_LINK: ReadonlySet<Template> = new Set([
-  'host-asked',
-  'host-reminder',
-  'extension-asked',
-]);
+/**
+ * To whatever was typed of the host, in all three languages since none is known. Whether an account
+ * has proved one of these contacts is looked up when the message is sent, never here: a filing must
+ * not take longer, or write more, for a host who is known.
+ */
+function toHost(template: Template, change: Change): readonly Draft[] {
+  const { context, after } = change;
+  if (context.host.invitedBy) return toInviter(template, change, context.host.invitedBy);
+  if (contactsOf(context.host).length === 0) return [];
+  return [{ template, ...typedContacts(context.host), requestId: currentAsking(after).requestId }];
+}
 
-/** No language of a host is known: the message says it in all three. */
-function toHost(template: Template, { context, after }: Change): readonly Draft[] {
-  const { email } = context.host;
-  if (!email) return [];
-  const requestId = WITH_LINK.has(template) ? currentAsking(after).requestId : null;
-  return [{ template, language: 'all', recipient: email, requestId }];
+/**
+ * Whoever invited is known by the account that did, and by no contact that anybody typed. What their
+ * invitation has answered they are not asked.
+ */
+function toInviter(template: Template, { after }: Change, accountId: string): readonly Draft[] {
+  const answered = after.agreed.some((one) => one.accountId === accountId);
+  if (answered && isAsking(template) && !after.extension) return [];
+  const { requestId } = currentAsking(after);
+  return [{ template, language: 'all', recipient: null, phone: null, accountId, requestId }];
 }
 
 /** A host who is asked again is not told that the first asking ended: the new message says it all. */
 function toFormerHost({ formerHost, context }: Change): readonly Draft[] {
-  const { email } = formerHost;
-  if (!email || email === context.host.email) return [];
-  return [{ template: 'withdrawn-host', language: 'all', recipient: email, requestId: null }];
+  const { email, phone } = formerHost;
+  if (!email && !phone) return [];
+  const askedAgain = email ? email === context.host.email : phone === context.host.phone;
+  if (askedAgain) return [];
+  return [{ template: 'withdrawn-host', ...typedContacts(formerHost), requestId: null }];
+}
+
+function typedContacts({ email, phone }: TypedHost) {
+  return { language: 'all', recipient: email ?? null, phone: phone ?? null, accountId: null };
+}
+
+/** Up to when the reader has time; a message that would wait for the morning must not wait longer. */
+function deadlineOf(event: CaseEvent): Date | null {
+  if (event.type === 'hearing-opened') return startOfLegalDay(dayAfter(event.answerUntil));
+  return event.type === 'immigrant-reminded' ? startOfLegalDay(dayAfter(event.last)) : null;
 }
 
 function argumentsOf({ after, context }: Change): MessageArguments {
@@ -155,6 +200,10 @@ function argumentsOf({ after, context }: Change): MessageArguments {
 /** What an event has to tell beside the case itself; days are 'YYYY-MM-DD'. */
 function ownArguments(event: CaseEvent, { after }: Change): MessageArguments {
   switch (event.type) {
+    case 'disputed':
+      return { effect: '' };
+    case 'suspended':
+      return { effect: effectMessages.stops };
     case 'withdrawn':
     case 'closed':
       return { day: event.on };

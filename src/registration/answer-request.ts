@@ -1,36 +1,25 @@
 import type { Transaction } from 'kysely';
-import { v7 as newId } from 'uuid';
-import { findAccountByContact } from '../accounts/index.ts';
-import {
-  type Answerer,
-  answererByLink,
-  answererSignedIn,
-  type ConsentRequest,
-  findRequest,
-  openLink,
-} from '../consent/index.ts';
-import { isTied } from '../places/index.ts';
+import { markSeen } from '../consent/index.ts';
+import { speaksFor } from '../places/index.ts';
 import { parseFields } from '../platform/contract/index.ts';
 import type { DB } from '../platform/db/index.ts';
-import type { CaseCommand } from './case/commands.ts';
-import { type CaseState, currentAsking, type Degree, openAsking } from './case/state.ts';
-import { loadForUpdate, type StoredCase } from './case-store.ts';
+import type { CaseCommand, Facts } from './case/commands.ts';
+import { providersOf } from './case/providers.ts';
+import type { Asking, Degree, Through } from './case/state.ts';
+import type { StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { type CaseContext, loadContext } from './context.ts';
 import { type Answer, answerSchema } from './contract.ts';
 import { factsFor } from './facts.ts';
-import { insertNote } from './note-store.ts';
+import { type Approach, findAsked, isOwnFiling, whoAnswers } from './find-asked.ts';
 import type { Services } from './services.ts';
 import { type Outcome, refused, unitOfWork } from './unit-of-work.ts';
-
-/** How the host comes: signed in and naming the case, or by the one-time link. */
-export type Approach =
-  | { readonly through: 'account'; readonly accountId: string; readonly registrationId: string }
-  | { readonly through: 'link'; readonly token: string };
+import { type WrittenNote, writtenNote } from './write-down.ts';
 
 /**
- * The host confirms or declines. Whichever way they come, this is the only door: the page, the API
- * and the link end here. Nothing but an answer sent by a person is one: silence never is.
+ * The host confirms or declines. Whichever way they come, this is the only door: the page, the API,
+ * the link and the code that they scan end here. Nothing but an answer sent by a person is one:
+ * silence never is.
  */
 export async function answerRequest(
   services: Services,
@@ -40,103 +29,89 @@ export async function answerRequest(
   const parsed = parseFields(answerSchema, body);
   return unitOfWork(services.db, async (trx) => {
     const asked = await findAsked(trx, services, approach);
-    if (!asked) return refused(approach.through === 'link' ? 'already-answered' : 'not-found');
+    if (!asked) return refused(approach.through === 'account' ? 'not-found' : 'already-answered');
     const { subject, request } = asked;
-    const answerer = await whoAnswers(trx, approach, request);
+    const answerer = await whoAnswers(trx, services, approach, asked);
     const context = await loadContext(trx, subject.state);
-    const ownFiling = await isOwnFiling(trx, subject.state, context, approach, answerer);
+    const accountId = answerer?.accountId ?? null;
+    const ownFiling = await isOwnFiling(trx, subject.state, context, approach, accountId);
     if (!answerer && !ownFiling) return refused('not-found');
     if (!parsed.ok) return refused('invalid', parsed.errors);
-    const degree = await degreeOf(trx, subject.state, answerer);
-    return answer(trx, services, subject, context, parsed.value, {
+    if (!request.seenAt) await markSeen(trx, [request.id], services.clock.wall());
+    const { through } = approach;
+    return answer(trx, services, { subject, context }, parsed.value, {
       ownFiling,
-      provider: { accountId: answerer?.accountId ?? null, degree, through: approach.through },
+      accountId,
+      through,
     });
   });
 }
 
-interface Asked {
-  readonly subject: StoredCase;
-  readonly request: ConsentRequest;
+/** Whose word is given, and whether it is about their own filing. */
+export interface Answering {
+  readonly ownFiling: boolean;
+  readonly accountId: string | null;
+  readonly through: Through;
+  /** The officer who enters it, at whose desk it is given. */
+  readonly enteredBy?: string;
+  /** What that officer has found: that whoever speaks may provide the place. */
+  readonly approval?: Approval;
 }
 
-/** By a link only an asking that is still open can be found; signed in, also one that has ended. */
-async function findAsked(
-  trx: Transaction<DB>,
-  { secret, clock }: Services,
-  approach: Approach,
-): Promise<Asked | null> {
-  if (approach.through === 'account') {
-    const subject = await loadForUpdate(trx, approach.registrationId);
-    const request = subject && (await findRequest(trx, currentAsking(subject.state).requestId));
-    return subject && request ? { subject, request } : null;
-  }
-  const link = await openLink(trx, secret, approach.token, clock.wall());
-  if (link.state === 'ended') return null;
-  const subject = await loadForUpdate(trx, link.request.registrationId);
-  // The asking may have ended while we waited for the lock: used, withdrawn, or another one opened.
-  const current = subject && openAsking(subject.state)?.requestId === link.request.id;
-  return current ? { subject, request: link.request } : null;
+/** An asking that rests on an officer's finding, and the note that says what they saw. */
+export interface Approval {
+  readonly asking: Asking;
+  readonly note: WrittenNote;
 }
 
-async function whoAnswers(
-  trx: Transaction<DB>,
-  approach: Approach,
-  request: ConsentRequest,
-): Promise<Answerer | null> {
-  return approach.through === 'account'
-    ? answererSignedIn(trx, request, approach.accountId)
-    : answererByLink(trx, request);
-}
-
-/** No one answers their own filing, neither signed in nor by a link to an address of their own. */
-async function isOwnFiling(
-  trx: Transaction<DB>,
-  state: CaseState,
-  { host, particulars }: CaseContext,
-  approach: Approach,
-  answerer: Answerer | null,
-): Promise<boolean> {
-  if (approach.through === 'account') return approach.accountId === state.accountId;
-  if (answerer?.accountId === state.accountId) return true;
-  if (host.email === particulars.immigrant.contact.email) return true;
-  const holder = host.email ? await findAccountByContact(trx, 'email', host.email) : undefined;
-  return holder?.accountId === state.accountId;
-}
-
-async function degreeOf(
-  trx: Transaction<DB>,
-  { placeId }: CaseState,
-  answerer: Answerer | null,
-): Promise<Degree> {
-  if (!answerer?.accountId) return 'self-declared';
-  const tied = await isTied(trx, placeId, answerer.accountId);
-  return tied ? 'tied-to-the-place' : 'signed-in-identity';
-}
-
-async function answer(
+/** The answer of somebody who may give it, in a transaction of the caller, who has locked the case. */
+export async function answer(
   trx: Transaction<DB>,
   services: Services,
-  subject: StoredCase,
-  context: CaseContext,
+  { subject, context }: { readonly subject: StoredCase; readonly context: CaseContext },
   given: Answer,
-  who: Pick<CaseCommand & { type: 'confirm' }, 'ownFiling' | 'provider'>,
+  { ownFiling, accountId, through, enteredBy, approval }: Answering,
 ): Promise<Outcome<StoredCase>> {
   const at = services.clock.now();
+  const facts = await factsFor(trx, services, subject, context);
+  const degree = degreeOf(facts, subject, accountId);
   const seenVersion = given.version ?? null;
-  const note = given.answer === 'decline' && given.note ? { id: newId(), body: given.note } : null;
+  const who = { ownFiling, seenVersion, provider: { accountId, degree, through } };
+  const approved = approval ? { approved: approval.asking } : {};
+  const note = noteOf(services, given, approval);
+  const command: CaseCommand =
+    given.answer === 'confirm'
+      ? { type: 'confirm', ...who, ...approved }
+      : { type: 'decline', ...who, reason: given.reason, noteId: note?.id ?? null };
   return changeCase(trx, services, {
     subject,
     context,
-    command:
-      given.answer === 'confirm'
-        ? { type: 'confirm', ...who, seenVersion }
-        : { type: 'decline', ...who, seenVersion, reason: given.reason, noteId: note?.id ?? null },
-    facts: await factsFor(trx, services, subject, context),
-    by: { kind: 'host', accountId: who.provider.accountId, at },
+    command,
+    facts,
+    by: enteredBy ? { kind: 'officer', accountId: enteredBy, at } : { kind: 'host', accountId, at },
     action: given.answer === 'confirm' ? 'registration-confirmed' : 'registration-declined',
-    attach: async () => {
-      if (note) await insertNote(trx, { ...note, registrationId: subject.id, recordedAt: at });
-    },
+    host: context.host,
+    attach: async () => note?.keep(trx, subject.id),
   });
+}
+
+/** What is written down with it: the host's words to a "no", the officer's to a "yes" that they vouch for. */
+function noteOf(
+  services: Services,
+  given: Answer,
+  approval: Approval | undefined,
+): WrittenNote | undefined {
+  if (given.answer === 'confirm') return approval?.note;
+  return given.note ? writtenNote(services, given.note) : undefined;
+}
+
+/** How far the host is known; kept on the consent, and shown to officers. */
+export function degreeOf(
+  facts: Facts,
+  { state }: Pick<StoredCase, 'state'>,
+  accountId: string | null,
+): Degree {
+  if (accountId === null) return 'self-declared';
+  const tied = speaksFor(providersOf(state, facts), accountId).length > 0;
+  return tied ? 'tied-to-the-place' : 'signed-in-identity';
 }

@@ -163,9 +163,14 @@ function changingColumns({ state, sequence }: StoredCase) {
     endedAt: state.ended?.at ?? null,
     endedOn: state.ended?.on ?? null,
     reviewSince: state.review?.since ?? null,
-    overdue: state.review?.overdue ?? false,
+    overdue: (state.review?.overdue || state.dispute?.overdue) ?? false,
     hearingUntil: (!state.ended && state.hearing?.answerUntil) || null,
     complaintFiledOn: state.complaint?.outcome === null ? state.complaint.filedOn : null,
     suspended: state.suspension !== null,
+    disputed: state.dispute !== null,
+    declinedAs:
+      state.ended && 'reason' in state.ended && state.ended.kind === 'refused'
+        ? state.ended.reason
+        : null,
   };
 }

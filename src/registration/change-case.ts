@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { type ActorKind, type AuditEntry, recordAudit } from '../audit/index.ts';
-import type { TypedHost } from '../consent/index.ts';
+import type { AskedHost } from '../consent/index.ts';
 import { queueMessages } from '../notifications/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import { announcementsOf } from './announce.ts';
@@ -12,6 +12,7 @@ import { loadCase, type StoredCase, saveCase, type UnfiledCase } from './case-st
 import { type CaseContext, contextAfter, loadContext } from './context.ts';
 import { keepDeadlines } from './deadline-store.ts';
 import { followAsking, followUp } from './follow-up.ts';
+import { alarmsOfChange } from './not-me/alarms-of-change.ts';
 import type { Services } from './services.ts';
 import { done, type Outcome } from './unit-of-work.ts';
 
@@ -33,7 +34,7 @@ export interface CaseChange {
   readonly by: ActingParty;
   readonly action: AuditEntry['action'];
   /** The host to ask, where the command may open an asking. */
-  readonly host?: TypedHost;
+  readonly host?: AskedHost;
   /** Writes what the new events point at (particulars, a note), once it is decided that they come. */
   readonly attach?: () => Promise<void>;
 }
@@ -62,7 +63,14 @@ export async function changeCase(
   await followUp(trx, services, after, events, now);
   await keepDeadlines(trx, id, ticksOf(state, facts));
   const formerHost = context.host;
-  await queueMessages(trx, announcementsOf({ id, after: state, events, context: now, formerHost }));
+  const alarms =
+    subject.state && by.kind === 'immigrant'
+      ? alarmsOfChange({ before: subject.state, former: context, after, context: now })
+      : [];
+  await queueMessages(trx, [
+    ...announcementsOf({ id, after: state, events, context: now, formerHost }),
+    ...alarms,
+  ]);
   await recordAudit(trx, {
     actorKind: by.kind,
     actorId: by.accountId,

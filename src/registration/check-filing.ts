@@ -3,7 +3,7 @@ import { addDays } from '../platform/calendar/index.ts';
 import type { FieldError } from '../platform/contract/index.ts';
 import { type Parsed, parseFields } from '../platform/contract/index.ts';
 import { type Filing, filingSchema } from './contract.ts';
-import { type Part, soundPart } from './sound-part.ts';
+import { isRecord, type Part, soundPart } from './sound-part.ts';
 
 /** Stays that nobody means: a misprint in a year would else become a certificate. */
 const DAYS_BACK = 366;
@@ -18,10 +18,18 @@ export function checkFiling(input: unknown, today: string): Parsed<Filing> {
   const parsed = parseFields(filingSchema, input);
   const sound = soundPart(filingSchema, input);
   const { errors } = checkDocument(sound.immigrant ?? {}, today);
-  const joined = [...errors, ...impossible(sound, today)];
+  const joined = [...errors, ...placeless(input), ...impossible(sound, today)];
   if (parsed.ok && joined.length === 0) return parsed;
   const shape = parsed.ok ? [] : parsed.errors;
   return { ok: false, errors: withoutEchoes([...shape, ...joined]) };
+}
+
+/** Only an invitation names a place by itself. */
+function placeless(input: unknown): readonly FieldError[] {
+  if (!isRecord(input)) return [];
+  const { host, place } = input;
+  const invited = isRecord(host) && host['invitation'] !== undefined;
+  return when(place === undefined && !invited, '/place', 'required');
 }
 
 /** What is wrong with a field in itself is said once; a rule that joins it to others adds nothing. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { findRequest, type TypedHost } from '../consent/index.ts';
+import { type AskedHost, findRequest } from '../consent/index.ts';
 import { type Address, getAddress } from '../places/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import type { CaseState } from './case/state.ts';
@@ -8,7 +8,7 @@ import { getParticulars, type Particulars } from './particulars-store.ts';
 /** What a case is about, in words: everything that its events only name by id. */
 export interface CaseContext {
   readonly particulars: Particulars;
-  readonly host: TypedHost;
+  readonly host: AskedHost;
   readonly address: Address;
 }
 

@@ -19,17 +19,30 @@ export const entrySchema = z.strictObject({
   permittedUntil: isoDate.optional(),
 });
 
+const hostFields = {
+  name: lineSchema(200).optional(),
+  iin: iinSchema.optional(),
+  bin: binSchema.optional(),
+  phone: phoneSchema.optional(),
+  email: emailSchema.optional(),
+};
+
 /** The person who provides the place of stay, by at least one contact. */
 export const hostSchema = z
-  .strictObject({
-    name: lineSchema(200).optional(),
-    iin: iinSchema.optional(),
-    bin: binSchema.optional(),
-    phone: phoneSchema.optional(),
-    email: emailSchema.optional(),
-  })
+  .strictObject(hostFields)
   .refine(({ iin, bin, phone, email }) => iin ?? bin ?? phone ?? email, {
     params: { code: 'contact-missing' },
+  });
+
+/** The same, or their invitation alone: it says who they are, and where. */
+const filedHostSchema = z
+  .strictObject({ ...hostFields, invitation: z.string().trim().min(1).max(60).optional() })
+  .refine(({ iin, bin, phone, email, invitation }) => iin ?? bin ?? phone ?? email ?? invitation, {
+    params: { code: 'contact-missing' },
+  })
+  .refine(({ invitation, ...typed }) => !invitation || Object.values(typed).every((one) => !one), {
+    path: ['invitation'],
+    params: { code: 'invitation-beside-host' },
   });
 
 export const staySchema = z.strictObject({ from: isoDate, until: isoDate });
@@ -38,8 +51,9 @@ export const staySchema = z.strictObject({ from: isoDate, until: isoDate });
 export const filingSchema = z.strictObject({
   immigrant: immigrantSchema,
   entry: entrySchema,
-  host: hostSchema,
-  place: placeSchema,
+  host: filedHostSchema,
+  /** Left out with an invitation, which names it. */
+  place: placeSchema.optional(),
   stay: staySchema,
   corrects: z.uuid().optional(),
   party: z.uuid().optional(),
@@ -80,7 +94,7 @@ export const withdrawalSchema = z.strictObject({});
 
 /** As long as a page: officers and persons write what they have to say, not a book. */
 const LONGEST_TEXT = 4_000;
-const textSchema = z.string().trim().min(1).max(LONGEST_TEXT);
+export const textSchema = z.string().trim().min(1).max(LONGEST_TEXT);
 
 const clearingSchema = z.strictObject({
   decision: z.literal('clear'),
@@ -103,6 +117,13 @@ const chargeFields = {
 export const hearingSchema = z.strictObject({ ...chargeFields, notice: textSchema });
 
 const becauseFields = { because: textSchema };
+
+/** An officer has this host asked: the same one, better reached, or another whom they have found to be one. */
+export const hostAskingSchema = z.strictObject({
+  host: hostSchema,
+  approved: z.boolean().optional(),
+  ...becauseFields,
+});
 
 /** What an officer may decide. */
 export const decisionSchema = z.discriminatedUnion('decision', [
@@ -139,7 +160,8 @@ export type AttachmentInput = z.output<typeof attachmentSchema>;
 
 export const MOST_FILES = 5;
 
-export const hearingAnswerSchema = z.strictObject({
+/** What a person writes about their case, and the papers that they give with it. */
+export const statementSchema = z.strictObject({
   text: textSchema,
   files: z.array(attachmentSchema).max(MOST_FILES).optional(),
 });

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, confirm, file, read, register } from '../../test/support/api.ts';
 import { filing, newDocumentNumber } from '../../test/support/filing.ts';
+import { inviteTo, send } from '../../test/support/hosts.ts';
+import { ownedPlace } from '../../test/support/owned-place.ts';
 import { newActor, type TestActor } from '../../test/support/people.ts';
-import { startTestProduct, type TestProduct } from '../../test/support/product.ts';
+import { startTestProduct, type TestProduct, TODAY } from '../../test/support/product.ts';
 import { answerRequest, exportMyData } from './index.ts';
 
 let product: TestProduct;
@@ -213,6 +215,28 @@ describe("a host's data", () => {
       },
     ]);
     expect(text).not.toMatch(/GONEON|Abay/);
+  });
+
+  it('has whom they invited and whom they send, and no code', async () => {
+    const [host, guest, neighbour] = [await newAccount(), await newAccount(), await newAccount()];
+    const { id: placeId, address } = await ownedPlace(product, [{ host }]);
+    const { code } = await inviteTo(product, host, placeId);
+    const stay = { from: TODAY, until: '2027-01-15' };
+    const { place: _, ...body } = filing({ host: { invitation: code }, stay });
+    await file(product, guest, body);
+    await send(product, host, neighbour, { role: 'delegate', placeId });
+    const { data, text } = await exportOf(host);
+    expect(data.invitations).toMatchObject([{ hostName: 'Aigul Testova', address, persons: 2 }]);
+    expect(data.requestsToYou).toMatchObject([
+      { name: { surname: 'TESTOV' }, stay, answer: { answer: 'confirmed' } },
+    ]);
+    const common = { role: 'delegate', since: TODAY, until: null, accepted: true, address };
+    expect(data.delegations).toEqual({
+      sent: [{ email: neighbour.email, ...common }],
+      received: [],
+    });
+    expect((await exportOf(neighbour)).data.delegations.received).toEqual([common]);
+    expect(text).not.toContain(code);
   });
 
   it('has no answer of somebody whom the same asking named by another contact', async () => {

@@ -14,8 +14,12 @@ import type { Draft } from './drafts/draft.ts';
 import { draftsOf } from './drafts/draft-store.ts';
 import {
   type ExportedCase,
+  type ExportedDelegations,
+  type ExportedInvitation,
   type ExportedRequest,
+  exportDelegations,
   exportHostRequests,
+  exportInvitations,
   exportOwnCases,
 } from './export/index.ts';
 import type { Services } from './services.ts';
@@ -29,6 +33,8 @@ export interface ExportedData {
   readonly registrations: readonly ExportedCase[];
   readonly requestsToYou: readonly ExportedRequest[];
   readonly places: readonly TieRecord[];
+  readonly invitations: readonly ExportedInvitation[];
+  readonly delegations: ExportedDelegations;
   readonly messages: readonly MessageRecord[];
   readonly drafts: readonly Omit<Draft, 'stepsDone'>[];
 }
@@ -39,7 +45,7 @@ export interface ExportedData {
  */
 export async function exportMyData({ db, clock }: Services, actor: Actor): Promise<ExportedData> {
   return inTransaction(db, async (trx) => {
-    const data = await gather(trx, actor, clock.wall());
+    const data = await gather(trx, actor, clock.today(), clock.wall());
     await recordAudit(trx, {
       actorKind: 'account',
       actorId: actor.accountId,
@@ -50,7 +56,12 @@ export async function exportMyData({ db, clock }: Services, actor: Actor): Promi
   });
 }
 
-async function gather(trx: Transaction<DB>, actor: Actor, exportedAt: Date): Promise<ExportedData> {
+async function gather(
+  trx: Transaction<DB>,
+  actor: Actor,
+  today: string,
+  exportedAt: Date,
+): Promise<ExportedData> {
   const { accountId } = actor;
   const account = await viewAccount(trx, actor);
   const { contacts } = account;
@@ -63,6 +74,8 @@ async function gather(trx: Transaction<DB>, actor: Actor, exportedAt: Date): Pro
     registrations: await exportOwnCases(trx, accountId),
     requestsToYou: await exportHostRequests(trx, { accountId, contacts }),
     places: await listTies(trx, accountId),
+    invitations: await exportInvitations(trx, accountId, today),
+    delegations: await exportDelegations(trx, accountId, today),
     messages: await listMessagesTo(trx, emails),
     drafts: drafts.map(({ stepsDone: _, ...draft }) => draft),
   };

@@ -1,6 +1,7 @@
 import type { Actor } from '../accounts/index.ts';
 import { parseFields } from '../platform/contract/index.ts';
 import { anotherAsking } from './another-asking.ts';
+import { withinLimit } from './asking-limit.ts';
 import { loadForUpdate, type StoredCase } from './case-store.ts';
 import { changeCase } from './change-case.ts';
 import { loadContext } from './context.ts';
@@ -22,7 +23,7 @@ export async function extendRegistration(
     if (subject?.state.accountId !== actor.accountId) return refused('not-found');
     if (!parsed.ok) return refused('invalid', parsed.errors);
     const context = await loadContext(trx, subject.state);
-    return changeCase(trx, services, {
+    const extended = await changeCase(trx, services, {
       subject,
       context,
       command: {
@@ -35,5 +36,6 @@ export async function extendRegistration(
       action: 'extension-asked',
       host: context.host,
     });
+    return withinLimit(trx, services, actor, extended);
   });
 }

@@ -1,6 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
-import { setting } from '../law/index.ts';
-import { capacityOf } from '../places/index.ts';
+import type { Transaction } from 'kysely';
 import type { DB } from '../platform/db/index.ts';
 import type { DocumentFacts, Facts } from './case/commands.ts';
 import { lockPerson, type StoredCase } from './case-store.ts';
@@ -9,6 +7,7 @@ import { freshFacts } from './fresh.ts';
 import { lookUpDocument } from './look-up.ts';
 import { getParticulars, type Particulars } from './particulars-store.ts';
 import { ensurePerson } from './person-store.ts';
+import { placeKnown } from './place-known.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -33,27 +32,8 @@ export async function factsFor(
   if (amended) {
     documents.set(amended.id, await lookUpNew(trx, subject, current, amended.particulars));
   }
-  return freshFacts(services, documents, await crowdingAt(trx, services, placeId, state.personId));
-}
-
-/** How many live at a place whose room is known; of any other nothing is known. */
-export async function crowdingAt(
-  db: Kysely<DB>,
-  { rules, clock }: Services,
-  placeId: string,
-  personId: string,
-): Promise<Facts['crowding']> {
-  const norm = Number(setting(rules, 'over-capacity.square-metres', clock.today()));
-  const capacity = await capacityOf(db, placeId, norm);
-  if (capacity === null) return new Map();
-  const { others } = await db
-    .selectFrom('registration')
-    .select(({ fn }) => fn.countAll<string>().as('others'))
-    .where('placeId', '=', placeId)
-    .where('status', '=', 'registered')
-    .where('personId', '<>', personId)
-    .executeTakeFirstOrThrow();
-  return new Map([[placeId, { capacity, others: Number(others) }]]);
+  const place = await placeKnown(trx, services, placeId, state.personId, 'hold');
+  return freshFacts(services, documents, new Map([[placeId, place]]));
 }
 
 /** A document that the case did not have until now may be of somebody who is known already. */

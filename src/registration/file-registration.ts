@@ -1,13 +1,14 @@
 import type { Transaction } from 'kysely';
 import type { Actor } from '../accounts/index.ts';
 import { findReceipt } from '../certificates/index.ts';
-import { placeFor } from '../places/index.ts';
 import type { Parsed } from '../platform/contract/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../platform/i18n/index.ts';
+import { withinLimit } from './asking-limit.ts';
 import { loadCase, lockPerson } from './case-store.ts';
 import { checkFiling } from './check-filing.ts';
 import type { Filing } from './contract.ts';
+import { hostAndPlace, isFull } from './host-and-place.ts';
 import { bodyMac, claimKey, type IdempotentCall, keepAnswer } from './idempotency.ts';
 import { type FiledCase, openCase } from './open-case.ts';
 import { getParticulars } from './particulars-store.ts';
@@ -39,9 +40,7 @@ export async function fileRegistration(
 ): Promise<Outcome<FiledView>> {
   const checked = checkFiling(body, services.clock.today());
   const call = key === null ? null : idempotentCall(services, actor, key, body);
-  const filed = await unitOfWork(services.db, (trx) =>
-    fileIn(trx, services, actor.accountId, checked, call),
-  );
+  const filed = await unitOfWork(services.db, (trx) => fileIn(trx, services, actor, checked, call));
   return filed.ok ? done(presentFiled(filed.value, services.rules, language)) : filed;
 }
 
@@ -49,7 +48,7 @@ export async function fileRegistration(
 export async function fileIn(
   trx: Transaction<DB>,
   services: Services,
-  accountId: string,
+  actor: Actor,
   checked: Parsed<Filing>,
   call: IdempotentCall | null,
 ): Promise<Outcome<FiledCase>> {
@@ -60,7 +59,8 @@ export async function fileIn(
   }
   // Only now: what was right on the day it was filed may not be any more.
   if (!checked.ok) return refused('invalid', checked.errors);
-  const filed = await file(trx, services, accountId, checked.value);
+  const written = await file(trx, services, actor.accountId, checked.value);
+  const filed = await withinLimit(trx, services, actor, written);
   if (!filed.ok) return filed;
   const { id: registrationId, sequence } = filed.value.stored;
   if (call) await keepAnswer(trx, call, { registrationId, sequence });
@@ -96,11 +96,17 @@ async function file(
 ): Promise<Outcome<FiledCase>> {
   const references = await resolveReferences(trx, accountId, filing);
   if (!references.ok) return references;
-  const place = await placeFor(trx, filing.place);
-  if (!place) return wrongField('/place/id', 'unknown-place');
+  const whereto = await hostAndPlace(trx, services, accountId, filing);
+  if (!whereto.ok) return whereto;
   const { corrects, samePerson } = references.value;
   const personId = await ensurePerson(trx, filing.immigrant.document, accountId, samePerson);
   await lockPerson(trx, personId);
   const supersedes = await supersedeOpenCase(trx, services, personId, accountId);
-  return openCase(trx, services, { accountId, filing, personId, place, supersedes, corrects });
+  const { host, place, invitedBy } = whereto.value;
+  const whose = { accountId, filing, personId, supersedes, corrects };
+  const filed = await openCase(trx, services, { ...whose, host, place, invitedBy });
+  if (!filed.ok || !host.invitationId) return filed;
+  return (await isFull(trx, host.invitationId))
+    ? wrongField('/host/invitation', 'invitation-full')
+    : filed;
 }

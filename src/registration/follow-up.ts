@@ -1,12 +1,15 @@
 import type { Transaction } from 'kysely';
-import { closeRequest, openRequest, type TypedHost } from '../consent/index.ts';
+import { type AskedHost, closeRequest, openRequest } from '../consent/index.ts';
 import { type OutgoingMessage, queueMessages } from '../notifications/index.ts';
 import type { DB } from '../platform/db/index.ts';
+import { enqueue } from '../platform/jobs/index.ts';
 import type { CaseEvent, EventType } from './case/events.ts';
-import { currentAsking } from './case/state.ts';
+import { currentAsking, openAsking } from './case/state.ts';
 import { loadCase, type StoredCase } from './case-store.ts';
 import { certify } from './certify.ts';
 import { type CaseContext, fullName } from './context.ts';
+import { tellOwners } from './my-place/tell-owners.ts';
+import { tellPlaceTask } from './my-place/tell-place.ts';
 import { getParticulars } from './particulars-store.ts';
 import { addNamesake } from './person-store.ts';
 import type { Services } from './services.ts';
@@ -27,6 +30,10 @@ export async function followUp(
     await certify(trx, services, after.id, after.state, context, new Date(event.at));
   }
   await tellHolders(trx, events);
+  await tellOwners(trx, services, after, events, context);
+  if (!has(events, 'filed', 'host-asked')) return;
+  const { id: registrationId } = after;
+  await enqueue(trx, tellPlaceTask, { registrationId }, { jobKey: `tell-place:${registrationId}` });
 }
 
 function has(events: readonly CaseEvent[], ...types: readonly EventType[]): boolean {
@@ -39,19 +46,20 @@ export async function followAsking(
   { clock }: Services,
   { id, state }: StoredCase,
   events: readonly CaseEvent[],
-  host: TypedHost | undefined,
+  host: AskedHost | undefined,
 ): Promise<void> {
-  if (has(events, ...END_ASKINGS)) await closeRequest(trx, id, clock.wall(), answererIn(events));
+  if (has(events, ...END_ASKINGS)) await closeRequest(trx, id, clock.wall(), answerIn(events));
   if (!has(events, 'filed', 'host-asked', 'extension-asked')) return;
   if (!host) throw new Error('An asking needs somebody to ask');
   await openRequest(trx, {
     id: currentAsking(state).requestId,
     registrationId: id,
+    partyId: state.party ?? id,
     host,
     askedAt: clock.wall(),
   });
-  // Filed by somebody of whom the border says that they have left: asked and over in one.
-  if (state.ended) await closeRequest(trx, id, clock.wall(), null);
+  // Asked and over in one: answered at a desk, filed by an invitation, or by somebody who has left the country.
+  if (state.ended || !openAsking(state)) await closeRequest(trx, id, clock.wall(), null);
 }
 
 /** Answered, asked anew, or over with the case. */
@@ -67,14 +75,14 @@ const END_ASKINGS = [
   'closed',
 ] as const;
 
-function answererIn(events: readonly CaseEvent[]): string | null {
+function answerIn(events: readonly CaseEvent[]): { readonly by: string | null } | null {
   const answer = events.find(
     (event) =>
       event.type === 'host-confirmed' ||
       event.type === 'host-declined' ||
       event.type === 'extension-confirmed',
   );
-  return answer?.accountId ?? null;
+  return answer ? { by: answer.accountId } : null;
 }
 
 /** Whoever holds a case with this document learns that it was used in another account. */
@@ -91,12 +99,15 @@ async function warningTo(trx: Transaction<DB>, caseId: string): Promise<Outgoing
   const held = await loadCase(trx, caseId);
   if (!held) throw new Error('A duplicate of a case that does not exist');
   const particulars = await getParticulars(trx, held.state.particularsId);
+  const { email, phone, language } = particulars.immigrant.contact;
   return {
     registrationId: caseId,
     requestId: null,
     template: 'duplicate-holder',
-    language: particulars.immigrant.contact.language,
-    recipient: particulars.immigrant.contact.email,
+    language,
+    recipient: email,
+    phone: phone ?? null,
+    accountId: held.state.accountId,
     arguments: { immigrantName: fullName(particulars), number: held.state.number },
   };
 }

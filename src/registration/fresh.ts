@@ -17,13 +17,13 @@ export function freshReceiptNumber(services: Services): string {
 export function freshFacts(
   services: Services,
   documents: ReadonlyMap<string, DocumentFacts>,
-  crowding: Facts['crowding'] = new Map(),
+  places: Facts['places'] = new Map(),
 ): Facts {
   return {
     today: services.clock.today(),
     now: services.clock.now().toISOString(),
     documents,
-    crowding,
+    places,
     rules: services.rules,
     certificateNumber: newCertificateNumber(legalYear(services), randomBytes(5)),
   };

@@ -1,11 +1,13 @@
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type Actor, decidesComplaints, isOfficer } from '../accounts/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { addressText, toAddress } from '../places/index.ts';
-import type { DB } from '../platform/db/index.ts';
+import { legalDateOf } from '../platform/clock/index.ts';
 import type { Language } from '../platform/i18n/index.ts';
 import { DOUBTS, type Status } from './case/state.ts';
+import { guestSaysLeft, hostAnswerDue, waitsForHost } from './host-waits.ts';
 import { linksOf } from './links.ts';
+import type { RegistrationList, RegistrationSummary } from './list-views.ts';
 import {
   complaintLate,
   hearingAnswered,
@@ -16,7 +18,6 @@ import {
 import type { Services } from './services.ts';
 import { done, type Outcome, refused } from './unit-of-work.ts';
 import type { Viewer } from './viewer.ts';
-import type { RegistrationList, RegistrationSummary } from './views.ts';
 import { visibleTo } from './visible-to.ts';
 
 export interface ListQuery {
@@ -24,7 +25,7 @@ export interface ListQuery {
   readonly as: Viewer | null;
   /** Only cases that stand so; all of them by default. */
   readonly statuses?: readonly Status[];
-  /** For hosts: only cases in which an answer of theirs is open, or only the others. */
+  /** For hosts: only cases in which something waits for their answer, or only the others. */
   readonly asksHost?: boolean;
   /** For officers: what waits for them, the most urgent first. The newest filing first by default. */
   readonly queue?: Queue;
@@ -35,13 +36,14 @@ export interface ListQuery {
 
 /** Cases, a page at a time; one recorded reading for the page. */
 export async function listRegistrations(
-  { db, clock }: Services,
+  services: Services,
   actor: Actor,
   query: ListQuery,
   language: Language,
 ): Promise<Outcome<RegistrationList>> {
   if (!mayList(actor, query)) return refused('not-allowed');
-  const rows = await selectRows(db, actor, query, clock.today());
+  const { db } = services;
+  const rows = await selectRows(services, actor, query);
   const items = rows.slice(0, query.limit).map((row) => summary(row, actor, query.as, language));
   await recordAudit(db, {
     actorKind: query.as ?? 'immigrant',
@@ -60,10 +62,11 @@ function mayList(actor: Actor, { as, queue }: ListQuery): boolean {
 
 type Row = Awaited<ReturnType<typeof selectRows>>[number];
 
-async function selectRows(db: Kysely<DB>, actor: Actor, query: ListQuery, today: string) {
+async function selectRows(services: Services, actor: Actor, query: ListQuery) {
   const { as, statuses, asksHost, queue, cursor, limit } = query;
+  const today = services.clock.today();
   const order = queue ? queueKeys(queue, 'r', today) : [sql`r.id desc`];
-  return db
+  return services.db
     .selectFrom('registration as r')
     .innerJoin('particulars as p', 'p.id', 'r.particularsId')
     .innerJoin('place', 'place.id', 'r.placeId')
@@ -79,6 +82,7 @@ async function selectRows(db: Kysely<DB>, actor: Actor, query: ListQuery, today:
       'r.stayUntil',
       'r.hearingUntil',
       'r.suspended',
+      'r.disputed',
       'r.overdue',
       'r.complaintFiledOn',
       'p.surname',
@@ -91,32 +95,24 @@ async function selectRows(db: Kysely<DB>, actor: Actor, query: ListQuery, today:
       'place.type',
     ])
     .select(hearingAnswered('r').as('answered'))
+    .$if(as === 'host', (rows) =>
+      rows.select([hostAnswerDue().as('answerDue'), guestSaysLeft().as('leavingAsked')]),
+    )
     .$if(as === 'officer', (rows) =>
       rows.select([waitsSince('r').as('since'), complaintLate('r').as('complaintLate')]),
     )
     .where((where) =>
       queue === 'complaints'
         ? where('r.complaintFiledOn', 'is not', null)
-        : visibleTo(where, actor, as),
+        : visibleTo(where, services, actor, as),
     )
     .$if(statuses !== undefined, (rows) => rows.where('r.status', 'in', statuses ?? []))
-    .$if(asksHost === true, (rows) => rows.where(isAsking))
-    .$if(asksHost === false, (rows) => rows.where((where) => where.not(isAsking(where))))
+    .$if(asksHost === true, (rows) => rows.where(waitsForHost))
+    .$if(asksHost === false, (rows) => rows.where((where) => where.not(waitsForHost(where))))
     .$if(cursor !== null, (rows) => rows.where(() => behind(cursor ?? '', queue, today)))
     .orderBy(sql.join(order))
     .limit(limit + 1)
     .execute();
-}
-
-/** The asking in force is open: about a stay, also while an officer looks, or about a longer one. */
-function isAsking(where: ExpressionBuilder<DB & { r: DB['registration'] }, 'r'>) {
-  return where.exists(
-    where
-      .selectFrom('consentRequest as open')
-      .select('open.id')
-      .whereRef('open.id', '=', 'r.requestId')
-      .where('open.closedAt', 'is', null),
-  );
 }
 
 /** What comes after the case of that id, in the order of the list. */
@@ -148,8 +144,18 @@ function summary(
     ...(viewer !== 'host' && row.hearingUntil ? { hearingUntil: row.hearingUntil } : {}),
     ...(viewer !== 'host' && row.answered ? { hearingAnswered: true } : {}),
     ...(viewer !== 'host' && row.suspended ? { suspended: true } : {}),
+    ...(viewer !== 'host' && row.disputed ? { disputed: true } : {}),
+    ...(viewer === 'host' ? forHost(row) : {}),
     ...(viewer === 'officer' ? forOfficer(row) : {}),
     links: linksOf(row.id),
+  };
+}
+
+/** A day is over when the next one begins, so the last one lies before what is due. */
+function forHost({ answerDue, leavingAsked }: Row): Partial<RegistrationSummary> {
+  return {
+    ...(answerDue ? { answerBy: legalDateOf(new Date(answerDue.getTime() - 1)) } : {}),
+    ...(leavingAsked ? { leavingAsked } : {}),
   };
 }
 

@@ -47,6 +47,7 @@ export function filedFacts(personId: string, { immigrant, entry }: Particulars):
     border: [],
     reportedLostOn: null,
     heldElsewhere: [],
+    unknownTo: [],
     inForce: null,
     inForceHere: null,
     openBeside: null,
@@ -61,21 +62,30 @@ export function filedFacts(personId: string, { immigrant, entry }: Particulars):
 async function otherCases(
   trx: Transaction<DB>,
   { personId, accountId, beside }: DocumentQuery,
-): Promise<Pick<DocumentFacts, 'heldElsewhere' | 'inForce' | 'inForceHere' | 'openBeside'>> {
-  const live = await trx
+): Promise<
+  Pick<DocumentFacts, 'heldElsewhere' | 'unknownTo' | 'inForce' | 'inForceHere' | 'openBeside'>
+> {
+  const others = await trx
     .selectFrom('registration')
     .select(['id', 'accountId', 'status'])
     .where('personId', '=', personId)
     .where('id', '<>', beside)
-    .where('status', 'in', ['awaiting-host', 'in-review', 'registered'])
+    .where((where) =>
+      where.or([
+        where('status', 'in', ['awaiting-host', 'in-review', 'registered']),
+        where('declinedAs', '=', 'unknown-person'),
+      ]),
+    )
     .orderBy('id')
     .execute();
+  const live = others.filter(({ status }) => status !== 'refused');
   const inForce = live.find(({ status }) => status === 'registered');
   return {
     heldElsewhere: live
       .filter((one) => one.accountId !== accountId)
       .filter((one) => one.status === 'registered' || one.id < beside)
       .map(({ id }) => id),
+    unknownTo: others.filter(({ status }) => status === 'refused').map(({ id }) => id),
     inForce: inForce?.id ?? null,
     inForceHere: inForce?.accountId === accountId ? inForce.id : null,
     openBeside:

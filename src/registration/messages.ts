@@ -1,7 +1,11 @@
 import { defineMessages, type Message } from '../platform/i18n/index.ts';
+import { delegationFieldLabels, delegationFieldMessages } from './delegations/messages.ts';
+import { invitationFieldLabels, invitationFieldMessages } from './invitations/messages.ts';
 
 /** What is wrong with a field of a filing, an answer or a decision; `field` is its label. */
 export const registrationFieldMessages = defineMessages({
+  ...invitationFieldMessages,
+  ...delegationFieldMessages,
   'not-an-immigrant': {
     kk: '{field}: Қазақстан азаматтары бұл жерде тіркелмейді.',
     ru: '{field}: граждане Казахстана здесь не регистрируются.',
@@ -11,6 +15,11 @@ export const registrationFieldMessages = defineMessages({
     kk: '{field}: бұл күн әлі келген жоқ.',
     ru: '{field}: эта дата ещё не наступила.',
     en: '{field}: this date is in the future.',
+  },
+  'in-the-past': {
+    kk: '{field}: бұл күн өтіп кеткен.',
+    ru: '{field}: этот день уже прошёл.',
+    en: '{field}: this day is over.',
   },
   'before-birth': {
     kk: '{field}: бұл күн туған күннен бұрын.',
@@ -97,6 +106,16 @@ export const registrationFieldMessages = defineMessages({
     ru: '{field}: файл слишком большой. Выберите файл поменьше.',
     en: '{field}: the file is too large. Choose a smaller one.',
   },
+  'bad-desk-code': {
+    kk: '{field}: код сегіз саннан тұрады.',
+    ru: '{field}: код состоит из восьми цифр.',
+    en: '{field}: a code has eight digits.',
+  },
+  'code-or-papers': {
+    kk: '{field}: код немесе өкілдің қағаздары, екеуі бірге емес.',
+    ru: '{field}: либо код, либо документы представителя, но не то и другое.',
+    en: '{field}: either the code or the papers of a representative, not both.',
+  },
   'without-its-doubt': {
     kk: '{field}: бұл тек possible-duplicate күмәнімен бірге беріледі.',
     ru: '{field}: указывается только вместе с сомнением possible-duplicate.',
@@ -106,6 +125,8 @@ export const registrationFieldMessages = defineMessages({
 
 /** Labels of the fields that registration itself adds to a filing; those of the person are in `people`. */
 export const registrationFieldLabels: Readonly<Record<string, Message>> = defineMessages({
+  ...invitationFieldLabels,
+  ...delegationFieldLabels,
   '/immigrant': { kk: 'Көшіп келуші', ru: 'Иммигрант', en: 'Immigrant' },
   '/entry': { kk: 'Елге кіру', ru: 'Въезд', en: 'Entry' },
   '/entry/crossedOn': {
@@ -134,6 +155,7 @@ export const registrationFieldLabels: Readonly<Record<string, Message>> = define
     ru: 'Электронная почта хозяина',
     en: 'E-mail of the host',
   },
+  '/code': { kk: 'Код', ru: 'Код', en: 'Code' },
   '/place': { kk: 'Тұратын орын', ru: 'Место проживания', en: 'Place of stay' },
   '/place/id': { kk: 'Орынның нөмірі', ru: 'Номер места', en: 'Number of the place' },
   '/place/kato': { kk: 'ӘАОЖ коды', ru: 'Код КАТО', en: 'KATO code' },
@@ -160,6 +182,9 @@ export const registrationFieldLabels: Readonly<Record<string, Message>> = define
     ru: 'Дело того же лица',
     en: 'Case of the same person',
   },
+  '/number': { kk: 'Істің нөмірі', ru: 'Номер дела', en: 'Number of the case' },
+  '/representative': { kk: 'Өкіл', ru: 'Представитель', en: 'Representative' },
+  '/approved': { kk: 'Орын беруші деп танылды', ru: 'Признан хозяином', en: 'Found to be a host' },
   '/answer': { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
   '/reason': { kk: 'Себеп', ru: 'Причина', en: 'Reason' },
   '/note': { kk: 'Ескертпе', ru: 'Примечание', en: 'Note' },
@@ -181,6 +206,9 @@ export const registrationFieldLabels: Readonly<Record<string, Message>> = define
   '/files/*/name': { kk: 'Файлдың аты', ru: 'Название файла', en: 'Name of the file' },
   '/files/*/type': { kk: 'Файлдың түрі', ru: 'Вид файла', en: 'Type of the file' },
   '/files/*/content': { kk: 'Файл', ru: 'Файл', en: 'File' },
+  '/role': { kk: 'Кім ретінде', ru: 'В качестве кого', en: 'Role' },
+  '/evidence': { kk: 'Не көрдіңіз', ru: 'Что вы видели', en: 'What was seen' },
+  '/email': { kk: 'Электрондық пошта', ru: 'Электронная почта', en: 'E-mail' },
   '/until': { kk: 'Соңғы күн', ru: 'Последний день', en: 'Last day' },
   '/on': { kk: 'Күні', ru: 'День', en: 'Day' },
   '/reopen': { kk: 'Қайта ашылатын іс', ru: 'Дело для открытия снова', en: 'Case to reopen' },

@@ -6,7 +6,10 @@ export type Queue = 'review' | 'complaints';
 
 type Where = ExpressionBuilder<DB & { r: DB['registration'] }, 'r'>;
 
-/** In review, or registered with something that an officer has to look at or has begun. */
+/**
+ * In review; registered with something that an officer has to look at or has begun; or refused by the host
+ * who made it too many that do not know the person.
+ */
 export function needsOfficer(where: Where) {
   return where.or([
     where('r.status', '=', 'in-review'),
@@ -17,6 +20,10 @@ export function needsOfficer(where: Where) {
         where('r.hearingUntil', 'is not', null),
         where('r.suspended', '=', true),
       ]),
+    ]),
+    where.and([
+      where('r.status', '=', 'refused'),
+      sql<boolean>`'unknown-to-hosts' = any(r.doubts)`,
     ]),
   ]);
 }
@@ -56,7 +63,7 @@ export function waitsSince(of: 'r' | 'c'): RawBuilder<Date> {
   return sql<Date>`coalesce(${sql.ref(`${of}.reviewSince`)}, (
     select max(e.recorded_at) from registration_event as e
     where e.registration_id = ${sql.ref(`${of}.id`)}
-      and e.type in ('doubt-raised', 'hearing-opened', 'suspended')), ${sql.ref(`${of}.filedAt`)})`;
+      and e.type in ('doubt-raised', 'hearing-opened', 'suspended', 'disputed')), ${sql.ref(`${of}.filedAt`)})`;
 }
 
 /** Whether the complaint that waits came after its three months. */

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { v7 as newId } from 'uuid';
 import { announceNewDocument } from '../crossings/index.ts';
 import type { DB } from '../platform/db/index.ts';
 
@@ -42,7 +43,8 @@ export async function personOfDocument(
 /**
  * The person of a document, made if the document is new. `asPerson` is a person who shows a new
  * document. Two accounts may bring a new document at once: the later one waits and gets the person
- * of the first.
+ * of the first. The statements are the same for a document that is known: how long a filing takes
+ * must not tell whether somebody is in the register.
  */
 export async function ensurePerson(
   trx: Transaction<DB>,
@@ -50,11 +52,24 @@ export async function ensurePerson(
   accountId: string,
   asPerson: string | null,
 ): Promise<string> {
-  const known = await personOfDocument(trx, document, accountId);
-  if (known) return known;
-  const personId = asPerson ?? (await createPerson(trx));
+  const personId = asPerson ?? newId();
+  if (asPerson === null) await createPersonOf(trx, document, personId);
   await addDocument(trx, document, personId, 0);
-  return (await personOfDocument(trx, document, accountId)) ?? personId;
+  const owner = await personOfDocument(trx, document, accountId);
+  if (!owner) throw new Error('A document that belongs to nobody');
+  return owner;
+}
+
+/** Makes a person for a document that nobody has shown yet, and for any other none. */
+async function createPersonOf(
+  trx: Transaction<DB>,
+  { issuingState, number }: DocumentKey,
+  personId: string,
+): Promise<void> {
+  await sql`
+    insert into person (id) select ${personId}::uuid
+    where not exists (select from identity_document
+      where issuing_state = ${issuingState} and number = ${number})`.execute(trx);
 }
 
 export async function createPerson(trx: Transaction<DB>): Promise<string> {
@@ -88,9 +103,8 @@ async function addDocument(
   namesake: number,
 ): Promise<void> {
   await announceNewDocument(trx);
-  await trx
-    .insertInto('identityDocument')
-    .values({ issuingState, number, namesake, personId })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await sql`
+    insert into identity_document (issuing_state, number, namesake, person_id)
+    select ${issuingState}, ${number}, ${namesake}::smallint, id from person where id = ${personId}
+    on conflict do nothing`.execute(trx);
 }

@@ -28,7 +28,7 @@ export function presentFiled(
     filedAt: state.filedAt,
     deadlines: deadlineViews(state, facts, 'immigrant', language),
     receipt,
-    notice: state.asking.channel === 'email' ? 'sent' : 'no-channel',
+    notice: state.asking.channel === 'none' ? 'no-channel' : 'sent',
     ...(state.movesFrom ? { replaces: state.movesFrom } : {}),
     links: linksOf(id),
   };

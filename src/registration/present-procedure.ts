@@ -1,18 +1,29 @@
 import type { AttachmentName } from './attachment-store.ts';
 import { contestedBy } from './case/reopening.ts';
-import type { CaseState, Complaint, Hearing } from './case/state.ts';
+import {
+  type CaseState,
+  type Complaint,
+  currentAsking,
+  type Dispute,
+  type Hearing,
+  type Statement,
+} from './case/state.ts';
 import type { Texts } from './outcome-view.ts';
 import type { RegistrationView } from './views.ts';
 
 type Procedure = Pick<
   RegistrationView,
-  'hearing' | 'complaint' | 'mayComplain' | 'suspension' | 'overdue'
+  'hearing' | 'complaint' | 'mayComplain' | 'suspension' | 'overdue' | 'dispute' | 'evidence'
 >;
 
 /** Ids of all notes that tell what officers and the person wrote. */
 export function notesOf(state: CaseState): readonly string[] {
-  const { hearing, complaint, suspension, ended } = state;
+  const { hearing, complaint, suspension, dispute, evidence, ended } = state;
   const ids = [
+    currentAsking(state).becauseId,
+    dispute?.noteId,
+    ...(dispute?.answers ?? []).map(({ textId }) => textId),
+    ...evidence.map(({ textId }) => textId),
     hearing?.noticeId,
     ...(hearing?.answers ?? []).map(({ textId }) => textId),
     complaint?.textId,
@@ -30,7 +41,7 @@ export function procedureOf(
   texts: Texts,
   files: readonly AttachmentName[],
 ): Procedure {
-  const { hearing, complaint, suspension, review } = state;
+  const { hearing, complaint, suspension, dispute, evidence, review } = state;
   const heard = complaint === null || complaint.outcome === 'granted';
   const mayComplain = contestedBy(state) !== null && heard;
   return {
@@ -41,11 +52,13 @@ export function procedureOf(
       ? {
           suspension: {
             on: suspension.on,
-            ...optional('because', texts.get(suspension.becauseId)),
+            ...optional('because', textOf(texts, suspension.becauseId)),
           },
         }
       : {}),
-    ...(review?.overdue ? { overdue: true } : {}),
+    ...(dispute ? { dispute: disputeOf(dispute, texts, files) } : {}),
+    ...(evidence.length > 0 ? { evidence: statementsOf(evidence, texts, files) } : {}),
+    ...(review?.overdue || dispute?.overdue ? { overdue: true } : {}),
   };
 }
 
@@ -61,14 +74,40 @@ function hearingOf(
     ...optional('notice', texts.get(noticeId)),
     openedOn,
     answerUntil,
-    answers: answers.map(({ on, textId, fileIds }) => ({
-      on,
-      ...optional('text', texts.get(textId)),
-      files: files
-        .filter(({ id }) => fileIds.includes(id))
-        .map(({ id, name, type }) => ({ id, name, type })),
-    })),
+    answers: statementsOf(answers, texts, files),
   };
+}
+
+/** What both sides say of a dispute; the person is told what was said against them. */
+function disputeOf(
+  { by, on, noteId, answers }: Dispute,
+  texts: Texts,
+  files: readonly AttachmentName[],
+): NonNullable<Procedure['dispute']> {
+  return {
+    by,
+    on,
+    ...optional('text', textOf(texts, noteId)),
+    answers: statementsOf(answers, texts, files),
+  };
+}
+
+function statementsOf(
+  statements: readonly Statement[],
+  texts: Texts,
+  files: readonly AttachmentName[],
+): NonNullable<Procedure['evidence']> {
+  return statements.map(({ on, textId, fileIds }) => ({
+    on,
+    ...optional('text', texts.get(textId)),
+    files: files
+      .filter(({ id }) => fileIds.includes(id))
+      .map(({ id, name, type }) => ({ id, name, type })),
+  }));
+}
+
+function textOf(texts: Texts, id: string | null): string | undefined {
+  return id === null ? undefined : texts.get(id);
 }
 
 function complaintOf(

@@ -3,16 +3,20 @@ import type { Immigrant } from '../people/index.ts';
 import { parseMrz } from '../people/index.ts';
 import { type Language, say } from '../platform/i18n/index.ts';
 import type { AttachmentName } from './attachment-store.ts';
-import type { Facts, StayFacts } from './case/commands.ts';
+import type { PlaceKnown, StayFacts } from './case/commands.ts';
+import { documentOf } from './case/document.ts';
 import { type CaseEvent, NOT_FOR_HOSTS, OFFICERS_ONLY } from './case/events.ts';
-import { type CaseState, openDoubts, statusOf } from './case/state.ts';
+import { type CaseState, currentAsking, openDoubts, statusOf } from './case/state.ts';
 import type { RecordedEvent } from './case-store.ts';
 import type { CaseContext } from './context.ts';
 import { deadlineViews } from './deadline-view.ts';
 import { linksOf } from './links.ts';
 import { noticeMessages } from './messages.ts';
+import type { NotMeView } from './not-me/disowned-cases.ts';
 import { outcomeForHost, outcomeOf, type Texts } from './outcome-view.ts';
+import { personDegreeOf } from './person-degree.ts';
 import { procedureOf } from './present-procedure.ts';
+import type { Reached } from './reach-view.ts';
 import type { Viewer } from './viewer.ts';
 import type { EventView, RegistrationView } from './views.ts';
 
@@ -29,12 +33,18 @@ export interface Presented {
   readonly files: readonly AttachmentName[];
   /** The border's records of the document, for officers only. */
   readonly crossings: readonly Crossing[];
-  /** How many may live at the place, where that is known, and how many others do; for officers only. */
-  readonly crowding: Facts['crowding'];
+  /** Who may answer for the place, and how full it is; for officers only. */
+  readonly place: PlaceKnown | null;
   /** What the host wrote when declining, for officers only. */
   readonly hostNote: string | undefined;
+  /** Whether whoever looks has said yes to what is asked, while other owners still have to. */
+  readonly agreed: boolean;
   readonly events: readonly RecordedEvent[];
   readonly receipt: { readonly number: string; readonly qr: string } | undefined;
+  /** How the host who is asked was reached, as far as the viewer may know. */
+  readonly reached: Reached;
+  /** What the holder can still say was not them; for them only. */
+  readonly alarm: NotMeView | null;
   readonly today: string;
 }
 
@@ -56,6 +66,7 @@ export function present(subject: Presented, viewer: Viewer, language: Language):
       ? outcomeForHost(state, language)
       : outcomeOf(state, language, subject.texts)),
     ...underWay(state),
+    ...subject.reached,
     ...(viewer === 'host' ? {} : procedureOf(state, subject.texts, subject.files)),
     ...(viewer === 'host' ? forHost(subject) : forImmigrantAndOfficer(subject)),
     ...(viewer === 'immigrant' ? forImmigrant(subject, language) : {}),
@@ -78,8 +89,17 @@ function underWay({
   };
 }
 
+/** Ids of invitations and accounts are nobody's business. */
+function hostView({ host }: CaseContext): NonNullable<RegistrationView['host']> {
+  const { invitationId, invitedBy: _, ...typed } = host;
+  return { ...typed, ...(invitationId ? { invited: true } : {}) };
+}
+
 /** The host sees name, dates and place, never the document. */
-function forHost({ context }: Presented): Pick<RegistrationView, 'immigrant' | 'host'> {
+function forHost({
+  context,
+  agreed,
+}: Presented): Pick<RegistrationView, 'immigrant' | 'host' | 'agreed'> {
   const { surname, givenNames, patronymic, cyrillicName } = context.particulars.immigrant;
   return {
     immigrant: {
@@ -88,7 +108,8 @@ function forHost({ context }: Presented): Pick<RegistrationView, 'immigrant' | '
       ...(patronymic ? { patronymic } : {}),
       ...(cyrillicName ? { cyrillicName } : {}),
     },
-    host: context.host,
+    host: hostView(context),
+    ...(agreed ? { agreed } : {}),
   };
 }
 
@@ -101,7 +122,7 @@ function forImmigrantAndOfficer(subject: Presented): Partial<RegistrationView> &
     immigrant,
     ...nameInMrz(immigrant, subject.today),
     entry: { ...entry, crossedOn: state.crossedOn },
-    host: context.host,
+    host: hostView(context),
     ...(proposed ? { proposed } : {}),
     ...(state.registered?.replaces ? { replaces: state.registered.replaces } : {}),
     ...(state.corrects ? { corrects: state.corrects } : {}),
@@ -117,25 +138,28 @@ function nameInMrz(immigrant: Immigrant, today: string): Pick<RegistrationView, 
 }
 
 function forImmigrant(
-  { state, receipt }: Presented,
+  { state, receipt, alarm }: Presented,
   language: Language,
-): Pick<RegistrationView, 'notice' | 'receipt'> {
+): Pick<RegistrationView, 'notice' | 'receipt' | 'alarm'> {
   return {
-    notice: state.asking.channel === 'email' ? 'sent' : 'no-channel',
+    ...(alarm ? { alarm: { kind: alarm.kind, at: alarm.at.toISOString() } } : {}),
+    notice: state.asking.channel === 'none' ? 'no-channel' : 'sent',
     ...(receipt ? { receipt: { ...receipt, notice: say(noticeMessages.receipt, language) } } : {}),
   };
 }
 
-function forOfficer({
-  state,
-  hostNote,
-  crossings,
-  crowding,
-}: Presented): Pick<RegistrationView, 'doubts' | 'confirmation' | 'hostNote' | 'border' | 'room'> {
+type ForOfficer = Pick<
+  RegistrationView,
+  'doubts' | 'confirmation' | 'personDegree' | 'askedBy' | 'hostNote' | 'border' | 'room'
+>;
+
+function forOfficer({ state, facts, texts, hostNote, crossings, place }: Presented): ForOfficer {
   const { provider } = state;
-  const room = crowding.get(state.placeId);
+  const room = place?.room;
   return {
     ...(room ? { room: { ...room } } : {}),
+    personDegree: personDegreeOf(state, documentOf(state, facts).border),
+    ...askedBy(state, texts),
     border: crossings.map(({ id, direction, crossedOn: on, checkpoint, surname, birthDate }) => ({
       id,
       direction,
@@ -151,6 +175,15 @@ function forOfficer({
     ...(provider ? { confirmation: { degree: provider.degree, through: provider.through } } : {}),
     ...(hostNote === undefined ? {} : { hostNote }),
   };
+}
+
+/** What an officer wrote who had the host asked that is asked now, or was last. */
+function askedBy(state: CaseState, texts: Texts): Pick<RegistrationView, 'askedBy'> {
+  const { approvedBy, becauseId } = currentAsking(state);
+  if (becauseId === undefined) return {};
+  const because = texts.get(becauseId);
+  const approved = approvedBy !== undefined;
+  return { askedBy: { approved, ...(because === undefined ? {} : { because }) } };
 }
 
 /** What has happened to a case, as far as this viewer may know. */
@@ -175,6 +208,8 @@ function detailOf(event: CaseEvent): Pick<EventView, 'detail'> {
       return { detail: event.by };
     case 'closed':
       return { detail: event.reason };
+    case 'disputed':
+      return { detail: event.by };
     case 'extension-ended':
     case 'leaving-unsettled':
     case 'complaint-decided':

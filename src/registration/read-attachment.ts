@@ -8,13 +8,14 @@ import { viewerOf } from './viewer.ts';
 
 /** A file that the person gave in a hearing, for them and for officers; the reading is recorded. */
 export async function readAttachment(
-  { db }: Services,
+  services: Services,
   actor: Actor,
   registrationId: string,
   id: string,
 ): Promise<Outcome<Attachment>> {
+  const { db } = services;
   const stored = await loadCase(db, registrationId);
-  const viewer = stored && (await viewerOf(db, actor, stored.state));
+  const viewer = stored && (await viewerOf(db, services, actor, stored.state));
   if (!viewer || viewer === 'host') return refused('not-found');
   const file = await findAttachment(db, registrationId, id);
   if (!file) return refused('not-found');

@@ -23,12 +23,13 @@ export interface HeldCertificate extends StoredCertificate {
 
 /** The certificate of a case, for its holder and for officers; the reading is recorded. */
 export async function readCertificate(
-  { db }: Services,
+  services: Services,
   actor: Actor,
   registrationId: string,
 ): Promise<Outcome<HeldCertificate>> {
+  const { db } = services;
   const stored = await loadCase(db, registrationId);
-  const viewer = stored && (await viewerOf(db, actor, stored.state));
+  const viewer = stored && (await viewerOf(db, services, actor, stored.state));
   if (!stored || (viewer !== 'immigrant' && viewer !== 'officer')) return refused('not-found');
   const certificate = await findCurrentCertificate(db, registrationId);
   if (!certificate) return refused('no-certificate');

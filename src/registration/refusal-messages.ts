@@ -66,6 +66,36 @@ export const refusalMessages = defineMessages({
     ru: 'По этому делу справки ещё нет. Она появится, когда подтвердит хозяин.',
     en: 'There is no certificate for this case yet. It is made when the host has confirmed.',
   },
+  noAccount: {
+    kk: 'Бұл адамның аккаунты жоқ, сондықтан мекенжаймен байланыстыруға болмайды.',
+    ru: 'У этого человека нет аккаунта, связать его с адресом нельзя.',
+    en: 'This person has no account, so they cannot be tied to the place.',
+  },
+  noPlace: {
+    kk: 'Мұндай мекенжай жоқ.',
+    ru: 'Такого адреса нет.',
+    en: 'There is no such place.',
+  },
+  noTie: {
+    kk: 'Бұл аккаунт пен мекенжай арасында қызметкер аяқтай алатын байланыс жоқ.',
+    ru: 'Между этим аккаунтом и адресом нет связи, которую сотрудник мог бы прекратить.',
+    en: 'There is no tie between this account and this place that an officer could end.',
+  },
+  noInvitation: {
+    kk: 'Мұндай шақыру жоқ немесе ол аяқталған. Үй иесінен жаңасын сұраңыз.',
+    ru: 'Такого приглашения нет, или оно закончилось. Попросите у хозяина новое.',
+    en: 'There is no such invitation, or it has ended. Ask your host for a new one.',
+  },
+  noDelegation: {
+    kk: 'Мұндай өкіл жоқ немесе оның өкілдігі аяқталған.',
+    ru: 'Такого представителя нет, или он больше не отвечает за хозяина.',
+    en: 'There is no such delegate, or they no longer answer for the host.',
+  },
+  tooManyOffers: {
+    kk: 'Бүгін тым көп адамға хат жібердіңіз. Ертең жалғастырыңыз.',
+    ru: 'За сутки вы написали слишком многим. Продолжите завтра.',
+    en: 'You have written to too many people in a day. Go on tomorrow.',
+  },
   keyUsedForAnotherBody: {
     kk: 'Бұл Idempotency-Key басқа мазмұнмен пайдаланылған. Алғашқы өтініш сақталған; жаңасына жаңа кілт алыңыз.',
     ru: 'Этот Idempotency-Key уже использован с другим содержанием. Первое заявление сохранено; для нового возьмите новый ключ.',
@@ -87,9 +117,9 @@ export const refusalMessages = defineMessages({
     en: 'No hearing is open in this case. There is nothing to answer.',
   },
   notHeard: {
-    kk: 'Адам бұл туралы тыңдалған жоқ. Алдымен осы негіз, өрістер және күндер бойынша тыңдау ашыңыз.',
-    ru: 'Человек об этом не заслушан. Сначала откройте заслушивание по этому основанию, полям и датам.',
-    en: 'The person has not been heard on this. Open a hearing on this ground, these fields and dates first.',
+    kk: 'Адам бұл туралы тыңдалған жоқ. Алдымен осы негіз, өрістер және күндер бойынша тыңдау ашыңыз. Дау болса, жауабын немесе мерзімінің бітуін күтіңіз.',
+    ru: 'Человек об этом не заслушан. Сначала откройте заслушивание по этому основанию, полям и датам. В споре дождитесь ответа или конца срока.',
+    en: 'The person has not been heard on this. Open a hearing on this ground, these fields and dates first. In a dispute, wait for the answer or the end of its time.',
   },
   hearingRunning: {
     kk: 'Тыңдау мерзімі әлі аяқталған жоқ, ал адам әлі жауап бермеді. Оның соңғы күнін күтіңіз.',
@@ -135,6 +165,31 @@ export const refusalMessages = defineMessages({
     kk: 'Өз шешіміңізге берілген шағымды өзіңіз қарай алмайсыз.',
     ru: 'Нельзя рассматривать жалобу на собственное решение.',
     en: 'You cannot decide on a complaint against your own decision.',
+  },
+  alarmEnded: {
+    kk: 'Бұл туралы айтылған немесе 48 сағат өтіп кетті. Ештеңе өзгерген жоқ. Қажет болса, көші-қон полициясына айтыңыз.',
+    ru: 'Об этом уже сказано, или 48 часов прошли. Ничего не изменилось. Если нужно, сообщите миграционной полиции.',
+    en: 'This was said already, or the 48 hours are over. Nothing has changed. If you need to, tell the migration police.',
+  },
+  noDispute: {
+    kk: 'Бұл істе үй иесінің ашық дауы жоқ. Ештеңе өзгерген жоқ.',
+    ru: 'В этом деле нет открытого спора с хозяином. Ничего не изменилось.',
+    en: 'There is no open dispute with a host in this case. Nothing has changed.',
+  },
+  hostNotSilent: {
+    kk: 'Қағаздар үй иесі үндемегенде ғана керек. Қазір оның жауабын күтіңіз.',
+    ru: 'Бумаги нужны, только если хозяин молчит. Пока подождите его ответа.',
+    en: 'Papers are needed only if the host is silent. For now, wait for their answer.',
+  },
+  wrongDeskCode: {
+    kk: 'Код дұрыс емес. Бес қатеден кейін код жарамсыз болады; үй иесі сілтеме арқылы немесе кіріп жауап бере алады.',
+    ru: 'Код неверный. После пяти ошибок он больше не действует; хозяин может ответить по ссылке или войдя в систему.',
+    en: 'The code is wrong. After five mistakes it no longer works; the host can answer by the link or signed in.',
+  },
+  tooManyFilings: {
+    kk: 'Бір тәулікте 20-дан көп сұрау жіберуге болмайды. Бұл сұрау жіберілген жоқ, бұрынғылары сақталды. Кейінірек қайталаңыз.',
+    ru: 'За сутки можно отправить не больше 20 запросов хозяевам. Этот не отправлен, прежние сохранены. Попробуйте позже.',
+    en: 'You can have hosts asked at most 20 times in 24 hours. This one was not sent, the earlier ones are kept. Try again later.',
   },
   nobodyLeft: {
     kk: 'Бұл іс бойынша жауап беретін ештеңе жоқ: кету туралы айтылмаған.',

@@ -3,7 +3,7 @@ import { refusalMessages } from './refusal-messages.ts';
 
 interface RefusalKind {
   /** HTTP status, RFC 9110. */
-  readonly status: 403 | 404 | 409 | 422;
+  readonly status: 403 | 404 | 409 | 422 | 429;
   readonly message: Message;
 }
 
@@ -34,7 +34,18 @@ export const REFUSALS = {
   'no-complaint': { status: 409, message: refusalMessages.noComplaint },
   'already-decided': { status: 409, message: refusalMessages.alreadyDecided },
   'own-decision': { status: 403, message: refusalMessages.ownDecision },
+  'alarm-ended': { status: 409, message: refusalMessages.alarmEnded },
+  'no-dispute': { status: 409, message: refusalMessages.noDispute },
+  'host-not-silent': { status: 409, message: refusalMessages.hostNotSilent },
+  'wrong-desk-code': { status: 403, message: refusalMessages.wrongDeskCode },
+  'too-many-filings': { status: 429, message: refusalMessages.tooManyFilings },
   'nobody-left': { status: 409, message: refusalMessages.nobodyLeft },
+  'no-account': { status: 409, message: refusalMessages.noAccount },
+  'no-place': { status: 404, message: refusalMessages.noPlace },
+  'no-tie': { status: 404, message: refusalMessages.noTie },
+  'no-invitation': { status: 404, message: refusalMessages.noInvitation },
+  'no-delegation': { status: 404, message: refusalMessages.noDelegation },
+  'too-many-offers': { status: 409, message: refusalMessages.tooManyOffers },
   'no-certificate': { status: 404, message: refusalMessages.noCertificate },
   'key-used-for-another-body': { status: 409, message: refusalMessages.keyUsedForAnotherBody },
 } satisfies Record<string, RefusalKind>;

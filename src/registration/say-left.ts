@@ -49,7 +49,7 @@ async function actAs<Said>(
 ): Promise<Outcome<StoredCase>> {
   return unitOfWork(services.db, async (trx) => {
     const subject = await loadForUpdate(trx, id);
-    const by = subject && (await viewerOf(trx, actor, subject.state));
+    const by = subject && (await viewerOf(trx, services, actor, subject.state));
     if (!subject || !by || by === 'officer') return refused('not-found');
     if (!parsed.ok) return refused('invalid', parsed.errors);
     const context = await loadContext(trx, subject.state);

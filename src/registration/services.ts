@@ -12,6 +12,8 @@ export interface Services {
   readonly issuer: Issuer;
   /** Keys of all certificates ever issued here, current and former. */
   readonly publicKeys: PublicJwkSet;
+  /** Whether messages can go to phones (SMS_URL): a typed phone is then a way to the host. */
+  readonly sms: boolean;
   /** What is printed says that it is a demonstration and no official document. */
   readonly demo: boolean;
   /** Keys the hashes of idempotent bodies and the tokens of one-time links. */

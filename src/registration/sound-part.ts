@@ -31,6 +31,6 @@ function soundValue(field: unknown, value: unknown): unknown {
   return parsed.success ? parsed.data : undefined;
 }
 
-function isRecord(input: unknown): input is Record<string, unknown> {
+export function isRecord(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }

@@ -21,6 +21,11 @@ export function wrongField(pointer: string, code: string): Outcome<never> {
   return refused('invalid', [{ pointer, code }]);
 }
 
+/** More than may be done within a time; it may be tried again after so many seconds. */
+export function tooMany(seconds: number): Outcome<never> {
+  return { ok: false, refusal: { code: 'too-many-filings', seconds } };
+}
+
 /** Carries a refusal out of a transaction, so that what was written before it is undone. */
 class Undone extends Error {
   readonly refusal: Refusal;

@@ -2,8 +2,18 @@ import { z } from 'zod';
 import { immigrantSchema } from '../people/index.ts';
 import { addressSchema } from '../places/index.ts';
 import { DEADLINES } from './case/deadlines.ts';
-import { DECLINE_REASONS, DEGREES, DOUBTS, OFFICER_GROUNDS, STATUSES } from './case/state.ts';
-import { entrySchema, hostSchema, staySchema } from './contract.ts';
+import {
+  DECLINE_REASONS,
+  DEGREES,
+  DOUBTS,
+  OFFICER_GROUNDS,
+  STATUSES,
+  THROUGH,
+} from './case/state.ts';
+import { entrySchema, staySchema } from './contract.ts';
+import { ALARMS } from './not-me/alarm.ts';
+import { PERSON_DEGREES } from './person-degree.ts';
+import { deliveryViewSchema, reachViewSchema } from './reach-contract.ts';
 
 /** What goes out, as contracts: what is not named here cannot leave. */
 
@@ -42,15 +52,21 @@ const chargeFields = {
 
 const fileViewSchema = z.object({ id: z.uuid(), name: z.string(), type: z.string() });
 
+/** What a person wrote, and the papers that came with it. A text that was erased is absent. */
+const statementViewSchema = z.object({
+  on: z.string(),
+  text: z.string().optional(),
+  files: z.array(fileViewSchema),
+});
+export type StatementView = z.output<typeof statementViewSchema>;
+
 /** A hearing, for the person and the officers. A text that was erased is absent. */
 const hearingViewSchema = z.object({
   ...chargeFields,
   notice: z.string().optional(),
   openedOn: z.string(),
   answerUntil: z.string(),
-  answers: z.array(
-    z.object({ on: z.string(), text: z.string().optional(), files: z.array(fileViewSchema) }),
-  ),
+  answers: z.array(statementViewSchema),
 });
 export type HearingView = z.output<typeof hearingViewSchema>;
 
@@ -89,6 +105,16 @@ export const eventViewSchema = z.object({
 });
 export type EventView = z.output<typeof eventViewSchema>;
 
+/** The host as typed, or the one who has invited the person and is known by name alone. */
+const hostViewSchema = z.object({
+  name: z.string().optional(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  iin: z.string().optional(),
+  bin: z.string().optional(),
+  invited: z.literal(true).optional(),
+});
+
 export const registrationViewSchema = z.object({
   id: z.uuid(),
   number: z.string(),
@@ -100,10 +126,12 @@ export const registrationViewSchema = z.object({
   immigrant: immigrantSchema.partial(),
   nameInMrz: z.object({ surname: z.string(), givenNames: z.string() }).optional(),
   entry: entrySchema.partial().optional(),
-  host: hostSchema.optional(),
+  host: hostViewSchema.optional(),
   place: addressSchema,
   stay: staySchema,
   consent: z.enum(['asked', 'given', 'declined']),
+  /** For a host: they have said yes, and other owners of the place still have to. */
+  agreed: z.literal(true).optional(),
   notice: z.enum(['sent', 'no-channel']).optional(),
   registeredOn: z.string().optional(),
   ended: z
@@ -129,6 +157,19 @@ export const registrationViewSchema = z.object({
   complaint: complaintViewSchema.optional(),
   /** Whether there is a decision that its holder may complain about now. */
   mayComplain: z.boolean().optional(),
+  /** Somebody says that it is not so: a host of the place, or whoever holds the document. */
+  dispute: z
+    .object({
+      by: z.enum(['host', 'holder']),
+      on: z.string(),
+      text: z.string().optional(),
+      answers: z.array(statementViewSchema),
+    })
+    .optional(),
+  /** The holder was told of something lately, and can say that it was not them. Wall time. */
+  alarm: z.object({ kind: z.enum(ALARMS), at: instant }).optional(),
+  /** What the person gave while the host was silent. */
+  evidence: z.array(statementViewSchema).optional(),
   suspension: z.object({ on: z.string(), because: z.string().optional() }).optional(),
   extension: z.object({ until: z.string(), answered: z.boolean() }).optional(),
   leaving: z.object({ by: z.enum(['immigrant', 'host']), on: z.string() }).optional(),
@@ -140,9 +181,13 @@ export const registrationViewSchema = z.object({
   party: z.uuid().optional(),
   doubts: z.array(z.object({ doubt: z.enum(DOUBTS), evidence: z.array(z.string()) })).optional(),
   /** For officers: how the host confirmed, and how far they are known. */
-  confirmation: z
-    .object({ degree: z.enum(DEGREES), through: z.enum(['account', 'link']) })
-    .optional(),
+  confirmation: z.object({ degree: z.enum(DEGREES), through: z.enum(THROUGH) }).optional(),
+  /** For officers: how far the person is known. */
+  personDegree: z.enum(PERSON_DEGREES).optional(),
+  reach: reachViewSchema.optional(),
+  deliveries: z.array(deliveryViewSchema).optional(),
+  /** For officers: why an officer had this host asked, or that they found them to be a provider. */
+  askedBy: z.object({ approved: z.boolean(), because: z.string().optional() }).optional(),
   /** For officers: what the border recorded of this document, the earliest first. */
   border: z
     .array(
@@ -180,38 +225,3 @@ export const standingViewSchema = registrationViewSchema.pick({
   links: true,
 });
 export type StandingView = z.output<typeof standingViewSchema>;
-
-/** One line of a list. */
-export const registrationSummarySchema = registrationViewSchema
-  .pick({
-    id: true,
-    number: true,
-    status: true,
-    version: true,
-    filedAt: true,
-    viewer: true,
-    stay: true,
-    links: true,
-  })
-  .extend({
-    immigrantName: z.string(),
-    place: z.string(),
-    doubts: z.array(z.enum(DOUBTS)).optional(),
-    inReviewSince: instant.optional(),
-    /** For the person and officers: a hearing runs until, and was answered; the certificate does not count for now. */
-    hearingUntil: z.string().optional(),
-    hearingAnswered: z.boolean().optional(),
-    suspended: z.boolean().optional(),
-    /** For officers: the review takes longer than it may; a complaint waits since. */
-    overdue: z.boolean().optional(),
-    complaintFiledOn: z.string().optional(),
-    /** For officers: the complaint came after its time. */
-    complaintLate: z.boolean().optional(),
-  });
-export type RegistrationSummary = z.output<typeof registrationSummarySchema>;
-
-export const registrationListSchema = z.object({
-  items: z.array(registrationSummarySchema),
-  next: z.string().optional(),
-});
-export type RegistrationList = z.output<typeof registrationListSchema>;

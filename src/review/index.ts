@@ -1,5 +1,15 @@
+export { answerAtDesk } from './answer-at-desk.ts';
+export { answerDispute } from './answer-dispute.ts';
 export { answerHearing } from './answer-hearing.ts';
+export { approveHostTie } from './approve-host-tie.ts';
+export { approveTie } from './approve-tie.ts';
+export { askHost } from './ask-host.ts';
 export { decideCase } from './decide-case.ts';
 export { decideComplaint } from './decide-complaint.ts';
+export { deskAnswerSchema } from './desk-contract.ts';
+export { endTie } from './end-tie.ts';
 export { fileComplaint } from './file-complaint.ts';
+export { lookAtDesk } from './look-at-desk.ts';
 export { openHearing } from './open-hearing.ts';
+export { hostTieSchema, tieEndSchema, tieSchema } from './tie-contract.ts';
+export { type TiesView, tiesViewSchema } from './ties-view.ts';

@@ -28,13 +28,13 @@ export class Person {
     this.page = page;
   }
 
-  /** Waits for the page with this heading, and reads all of it but the lists to choose from. */
+  /** Waits for the page with this heading, and reads all that is seen of it but the lists to choose from. */
   async reads(heading: string | RegExp): Promise<void> {
     await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
     const text = await this.page.locator('main').evaluate((main) => {
       const copy = document.createElement('div');
       copy.innerHTML = main.innerHTML;
-      for (const hidden of copy.querySelectorAll('select, details > :not(summary)'))
+      for (const hidden of copy.querySelectorAll('select, [hidden], details > :not(summary)'))
         hidden.remove();
       return copy.textContent;
     });

@@ -137,7 +137,14 @@ async function tieTo(house: string): Promise<void> {
   await inTransaction(web.services.db, async (trx) => {
     const address = { kato: '750000000', street: 'Abay Avenue', house, type: 'house' } as const;
     const place = await placeFor(trx, address);
-    if (place) await tieToPlace(trx, place.id, accountId, 'property-record');
+    if (place)
+      await tieToPlace(trx, {
+        placeId: place.id,
+        accountId,
+        role: 'owner',
+        basis: 'property-record',
+        since: '2026-01-01',
+      });
   });
 }
 

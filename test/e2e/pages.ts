@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
+import { undoToken } from '../../src/accounts/index.ts';
 import { findCurrentCertificate, findReceipt } from '../../src/certificates/index.ts';
 import { answerLink } from '../../src/compose/index.ts';
+import { inPersonToken } from '../../src/consent/index.ts';
 import { addDays } from '../../src/platform/calendar/index.ts';
+import { notMeToken } from '../../src/registration/index.ts';
 import { type Asking, askHost, IMMIGRANT_EMAIL } from '../support/host-link.ts';
+import { demoDelegates, demoInvitation, filedWithInvitation } from '../support/invitations.ts';
 import type { TestSite } from '../support/site.ts';
 import type { World } from '../support/world.ts';
 
@@ -75,6 +79,39 @@ const asked =
     await act(page);
   };
 
+/** Opens the link of three who came together. */
+const askedForFamily: Reach = async (page, { site }) => {
+  const { token, registrationId: party } = await askHost(site.services);
+  for (const surname of ['SECOND', 'THIRD']) await askHost(site.services, { surname, party });
+  await page.goto(`/answer/${token}`);
+};
+
+/** Opens the code that a foreigner shows to a host. */
+const scannedCode =
+  (which: keyof World): Reach =>
+  async (page, { site, world }) => {
+    const { secret, clock, db } = site.services;
+    const { requestId } = await db
+      .selectFrom('registration')
+      .select('requestId')
+      .where('id', '=', world[which])
+      .executeTakeFirstOrThrow();
+    await page.goto(`/in-person/${inPersonToken(secret, requestId, clock.wall())}`);
+  };
+
+/** Opens a request at the desk, by papers. */
+const atDeskByPapers: Reach = async (page, { site, world }) => {
+  const { number } = await site.services.db
+    .selectFrom('registration')
+    .select('number')
+    .where('id', '=', world.awaiting)
+    .executeTakeFirstOrThrow();
+  await page.goto('/console/desk');
+  await page.locator('#number').fill(number);
+  await page.locator('#without').check();
+  await press(page, 'main button');
+};
+
 const confirm = (page: Page) => press(page, 'button[value=confirm]');
 
 async function decline(page: Page, reason?: string): Promise<void> {
@@ -93,6 +130,48 @@ const codePage: Reach = async (page) => {
   await page.goto('/sign-in');
   await page.locator('input[type=email]').fill(`${randomUUID()}@mail.example`);
   await press(page, 'main button');
+};
+
+/** Reaches a page on which a way in is changed: whoever signed in long ago would have to do so again. */
+const freshly =
+  (reach: Reach): Reach =>
+  async (page, stage) => {
+    await page.goto('/demo/sign-in/immigrant');
+    await press(page, 'main button');
+    await reach(page, stage);
+  };
+
+/** The page behind the link that tells of new recovery codes. */
+const toldOfCodes: Reach = async (page, stage) => {
+  await andSend(to('/account/settings/recovery'))(page, stage);
+  const { db, secret } = stage.site.services;
+  const { id } = await db
+    .selectFrom('accountChange')
+    .select('id')
+    .orderBy('at', 'desc')
+    .executeTakeFirstOrThrow();
+  await page.goto(`/not-me/${undoToken(secret, id)}`);
+};
+
+/** The page behind the link that tells of a change of a filing. */
+const toldOfChange: Reach = async (page, { site, world }) => {
+  const { db, secret } = site.services;
+  const { id } = await db
+    .selectFrom('message')
+    .select('id')
+    .where('registrationId', '=', world.changed)
+    .where('template', '=', 'case-changed')
+    .executeTakeFirstOrThrow();
+  await page.goto(`/not-me/filing/${notMeToken(secret, id)}`);
+};
+
+const myPlace: Reach = async (page, { site, world }) => {
+  const { placeId } = await site.services.db
+    .selectFrom('registration')
+    .select('placeId')
+    .where('id', '=', world.registered)
+    .executeTakeFirstOrThrow();
+  await page.goto(`/host/places/${placeId}`);
 };
 
 type Printed = (stage: Stage) => Promise<string>;
@@ -154,6 +233,22 @@ const plannedTrip =
     await press(page, 'main form button');
   };
 
+/** A page of an invitation that has just been made. */
+const invited =
+  (path: (invitation: Awaited<ReturnType<typeof demoInvitation>>) => string): Reach =>
+  async (page, { site }) =>
+    page.goto(path(await demoInvitation(site.services)));
+
+const revokedInvitation: Reach = async (page, stage) => {
+  await invited(({ id }) => `/host/invitations/${id}`)(page, stage);
+  await press(page, 'main form button');
+};
+
+const people: Reach = async (page, { site }) => {
+  await demoDelegates(site.services);
+  await page.goto('/host/people');
+};
+
 /** Every page that there is. */
 export const PAGES: readonly KnownPage[] = [
   ...pages('nobody', {
@@ -186,9 +281,13 @@ export const PAGES: readonly KnownPage[] = [
     'next trip without a rule': plannedTrip('PRK', 8),
     'sign-in': to('/sign-in'),
     'sign-in without an address': andSend(to('/sign-in')),
+    'sign-in with a recovery code': to('/sign-in/recovery'),
+    'sign-in with a recovery code, without one': andSend(to('/sign-in/recovery')),
     code: codePage,
     'code that is wrong': andSend(codePage),
     'host app for anybody': to('/host'),
+    'host app without network': to('/host/offline'),
+    'host app, answer kept': to('/host/kept'),
     verify: to('/verify'),
     // The script of the page answers, and nothing is loaded.
     'verify nothing': async (page) => {
@@ -199,6 +298,8 @@ export const PAGES: readonly KnownPage[] = [
     'not found': to('/nowhere'),
     'messages of the demonstration': to('/demo/messages'),
     'sign-in of the demonstration': to('/demo/sign-in/officer'),
+    'change of a filing that was told': toldOfChange,
+    'change of a filing that was told, ended': to(`/not-me/filing/${'A'.repeat(43)}`),
     'one-time link': async (page, stage) => page.goto(await linkOf(stage, 'awaiting')),
     'one-time link, opened to decline': asked({}, (page) => page.locator('summary').click()),
     'one-time link, declining without a reason': asked({}, (page) => decline(page)),
@@ -206,15 +307,29 @@ export const PAGES: readonly KnownPage[] = [
     'one-time link, changed since': asked({}, confirmUnseen),
     'one-time link, confirmed': asked({ tied: true }, confirm),
     'one-time link, looked at': asked({ hostEmail: 'untied@example.org' }, confirm),
+    'one-time link of a family': askedForFamily,
     'one-time link for a longer stay': async (page, stage) =>
       page.goto(await linkOf(stage, 'extending')),
     'one-time link of one’s own filing': asked({ hostEmail: IMMIGRANT_EMAIL }, confirm),
     'one-time link that has ended': async (page, stage) =>
       page.goto(await linkOf(stage, 'registered')),
+    'invitation, opened': invited(({ code }) => `/invited/${code}`),
+    'invitation that has ended': to('/invited/NOSUCHCODE00'),
   }),
   ...pages('immigrant', {
     account: to('/account'),
     settings: to('/account/settings'),
+    'file with an invitation': invited(({ code }) => `/invited/${code}/file`),
+    'sent with an invitation': async (page, { site }) =>
+      page.goto(`/registrations/${await filedWithInvitation(site.services)}/sent`),
+    'settings, e-mail': freshly(to('/account/settings/email')),
+    'settings, no e-mail given': freshly(andSend(to('/account/settings/email'))),
+    'settings, phone': freshly(to('/account/settings/phone')),
+    'settings, passkeys': to('/account/settings/passkeys'),
+    'settings, new passkey': freshly(to('/account/settings/passkeys/new')),
+    'settings, recovery codes': freshly(andSend(to('/account/settings/recovery'))),
+    'change that was told': freshly(toldOfCodes),
+    'change that was told, ended': to(`/not-me/${'A'.repeat(43)}`),
     'case that waits': ofCase('awaiting'),
     'case without an e-mail of the host': ofCase('noChannel'),
     'case in review': ofCase('inReview'),
@@ -231,12 +346,18 @@ export const PAGES: readonly KnownPage[] = [
     'case that is to be longer': ofCase('extending'),
     'case whose holder has left': ofCase('saidLeft'),
     'case whose host says so': ofCase('hostSaidLeft'),
+    'case that is disputed': ofCase('disputed'),
+    'case that was changed': ofCase('changed'),
+    dispute: ofCase('disputed', '/dispute'),
+    'change of one’s own filing': ofCase('changed', '/not-me'),
     hearing: ofCase('hearing', '/hearing'),
     'hearing, nothing said': andSend(ofCase('hearing', '/hearing')),
     'hearing that was answered': ofCase('heard', '/hearing'),
     complaint: ofCase('refusedByOfficer', '/complaint'),
     'complaint that waits': ofCase('complained', '/complaint'),
     'longer stay': ofCase('registered', '/extend'),
+    'code for a host beside the person': ofCase('awaiting', '/in-person'),
+    papers: ofCase('hostSilent', '/papers'),
     'longer stay, no day': andSend(ofCase('registered', '/extend')),
     leaving: ofCase('registered', '/leave'),
     'leaving, asked': ofCase('hostSaidLeft', '/leave'),
@@ -269,8 +390,22 @@ export const PAGES: readonly KnownPage[] = [
     'request looked at': (page, { world }) => page.goto(`/host/requests/${world.inReview}`),
     'request declined': (page, { world }) => page.goto(`/host/requests/${world.refused}`),
     'request after silence': (page, { world }) => page.goto(`/host/requests/${world.hostSilent}`),
+    'request, scanned': scannedCode('awaiting'),
+    'request, scanned too late': to(`/in-person/${'A'.repeat(43)}`),
     'request for a longer stay': (page, { world }) =>
       page.goto(`/host/requests/${world.extending}`),
+    places: to('/host/places'),
+    invitations: invited(() => '/host/invitations'),
+    'inviting a guest': to('/host/invitations/new'),
+    'inviting a guest, nothing given': andSend(to('/host/invitations/new')),
+    invitation: invited(({ id }) => `/host/invitations/${id}`),
+    'invitation, revoked': revokedInvitation,
+    people,
+    place: myPlace,
+    'place, a dispute with words': async (page, stage) => {
+      await myPlace(page, stage);
+      await page.locator('a[href*="/disputes/"]').first().click();
+    },
     'guest has left': (page, { world }) => page.goto(`/host/requests/${world.registered}/leave`),
     'guest says so': (page, { world }) => page.goto(`/host/requests/${world.saidLeft}/leave`),
     'request, no longer registered': (page, { world }) =>
@@ -287,11 +422,19 @@ export const PAGES: readonly KnownPage[] = [
     'case of an officer, refused': atDesk('refusedByOfficer'),
     'case of an officer, registered': atDesk('registered'),
     'case of an officer, suspended': atDesk('suspended'),
+    'case of an officer, disputed': atDesk('disputed'),
     'case of an officer, complained of': atDesk('complained'),
+    'asking a host in another way': atDesk('hostSilent', 'host'),
+    'answer at the desk': to('/console/desk'),
+    'answer at the desk, nothing typed': andSend(to('/console/desk')),
+    'answer at the desk, by papers': atDeskByPapers,
+    'answer at the desk, none chosen': andSend(atDeskByPapers),
     'hearing, on which ground': atDesk('inReview', 'hearing'),
     'hearing on details': atDesk('inReview', 'hearing/inaccurate-information'),
     'hearing on nothing': andSend(atDesk('inReview', 'hearing/inaccurate-information')),
     'hearing on a stay': atDesk('inReview', 'hearing/stay-violation'),
+    'tying the host': atDesk('notTied', 'host-tie'),
+    'tying the host without more': andSend(atDesk('notTied', 'host-tie')),
     refusing: atDesk('heard', 'refuse'),
     'refusing without more': andSend(atDesk('heard', 'refuse')),
     annulling: atDesk('heardInForce', 'annul'),

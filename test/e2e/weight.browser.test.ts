@@ -75,7 +75,9 @@ describe('a first visit costs little', () => {
     const missing: string[] = [];
     context.on('response', (response) => {
       if (!response.url().startsWith(stage.site.origin)) elsewhere.push(response.url());
-      const isPage = response.request().isNavigationRequest();
+      const request = response.request();
+      // What a service worker passes on of a form is a page too.
+      const isPage = request.isNavigationRequest() || request.method() === 'POST';
       if (!isPage && response.status() >= 400) missing.push(response.url());
     });
     sockets.length = 0;

@@ -49,7 +49,7 @@ async function askHost(email: string) {
   return filedViewSchema.parse(filed.body);
 }
 
-/** The message to a host, with what has become of the job that sends it. */
+/** The message to a host, with what has become of the job that mails it. */
 async function messageTo(email: string) {
   const { rows } = await sql<{
     id: string;
@@ -58,9 +58,10 @@ async function messageTo(email: string) {
     attempts: number | null;
     resting: boolean;
   }>`
-    select m.id, m.state, m.failure, j.attempts, j.id is not null and j.locked_at is null as resting
+    select d.id, m.state, m.failure, j.attempts, j.id is not null and j.locked_at is null as resting
     from message m
-    left join graphile_worker._private_jobs j on j.payload ->> 'messageId' = m.id::text
+    join delivery d on d.message_id = m.id and d.channel = 'email'
+    left join graphile_worker._private_jobs j on j.key = 'delivery:' || d.id
     where m.recipient = ${email}`.execute(database.db);
   return rows[0];
 }
@@ -77,7 +78,7 @@ async function tryAgainNow(email: string): Promise<void> {
   const message = await messageTo(email);
   await withClient(database.superuserUrl, (client) =>
     client.query(
-      `update graphile_worker._private_jobs set run_at = now() where payload ->> 'messageId' = $1`,
+      `update graphile_worker._private_jobs set run_at = now() where key = 'delivery:' || $1`,
       [message?.id],
     ),
   );

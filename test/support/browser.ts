@@ -32,10 +32,12 @@ const NOT_FOR_US = new Set([
 ]);
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** The system's Chromium; undefined where there is none. */
+export const systemChromium = SYSTEM_CHROMIUM.find((file) => existsSync(file));
+
 /** The system's Chromium, or the one that comes from npm. */
 export async function launchBrowser(): Promise<Browser> {
-  const system = SYSTEM_CHROMIUM.find((file) => existsSync(file));
-  if (system) return chromium.launch({ executablePath: system, args: FLAGS });
+  if (systemChromium) return chromium.launch({ executablePath: systemChromium, args: FLAGS });
   const executablePath = await sparticuz.executablePath();
   const args = sparticuz.args.filter((flag) => !NOT_FOR_US.has(flag));
   return chromium.launch({ executablePath, args: [...args, ...FLAGS] });

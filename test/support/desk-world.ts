@@ -10,16 +10,18 @@ export interface DeskWorld {
   readonly overdue: string;
   /** Registered in the place of another one, and heard: it may be annulled. */
   readonly heardInForce: string;
+  /** Confirmed for a place to which nothing ties the host. */
+  readonly notTied: string;
 }
 
 /** With whom, and how, the cases are made. */
 export interface DeskMakers {
   readonly immigrant: Actor;
   readonly officer: Actor;
-  /** Confirmed by the host: on a document that has expired, or on this one. */
+  /** Confirmed by the host: on a document that has expired or on this one, or for another place. */
   readonly confirmed: (
     services: Services,
-    document: 'expired' | { number: string },
+    how: 'expired' | 'elsewhere' | { number: string },
   ) => Promise<string>;
 }
 
@@ -31,7 +33,11 @@ export async function makeDeskWorld(services: Services, makers: DeskMakers): Pro
   const clock = offsetClock({ offsetMs, save: async () => undefined });
   const overdue = await makers.confirmed({ ...services, clock }, 'expired');
   await sweepDeadlines(services);
-  return { overdue, heardInForce: await heardInForce(services, makers) };
+  return {
+    overdue,
+    heardInForce: await heardInForce(services, makers),
+    notTied: await makers.confirmed(services, 'elsewhere'),
+  };
 }
 
 async function heardInForce(services: Services, makers: DeskMakers): Promise<string> {

@@ -22,6 +22,10 @@ export interface Asking {
   readonly hostEmail?: string;
   /** The host's account is known and tied to the place: a "yes" registers at once. */
   readonly tied?: boolean;
+  /** The first case of the family that it belongs to. */
+  readonly party?: string;
+  /** Where the filing is about; else one flat for all. */
+  readonly place?: FilingInput['place'];
 }
 
 export const IMMIGRANT_EMAIL = 'immigrant@example.org';
@@ -57,8 +61,9 @@ function filingOf(services: Services, asking: Asking): FilingInput {
     },
     entry: { crossedOn: daysFrom(services, -2) },
     host: { name: 'INVENTED HOST', email: asking.hostEmail ?? HOST_EMAIL },
-    place: PLACE,
+    place: asking.place ?? PLACE,
     stay: { from: daysFrom(services, -1), until: daysFrom(services, 60) },
+    ...(asking.party ? { party: asking.party } : {}),
   };
 }
 
@@ -67,7 +72,13 @@ async function tieHost({ db }: Services): Promise<void> {
     const place = await placeFor(trx, PLACE);
     if (!place) throw new Error('The place of the test could not be made');
     const host = await accountForEmail(trx, HOST_EMAIL);
-    await tieToPlace(trx, place.id, host, 'property-record');
+    await tieToPlace(trx, {
+      placeId: place.id,
+      accountId: host,
+      role: 'owner',
+      basis: 'property-record',
+      since: '2026-01-01',
+    });
   });
 }
 
@@ -78,7 +89,8 @@ export async function askHost(services: Services, asking: Asking = {}): Promise<
     .transaction()
     .execute((trx) => accountForEmail(trx, IMMIGRANT_EMAIL));
   const filing = filingOf(services, asking);
-  const actor = { accountId, roles: [], demo: false };
+  // A demonstration's: tests file more often than one person may.
+  const actor = { accountId, roles: [], demo: true };
   const filed = await fileRegistration(services, { actor, body: filing, key: null });
   if (!filed.ok) throw new Error(`The filing of the test was refused: ${filed.refusal.code}`);
   const { id } = filed.value;

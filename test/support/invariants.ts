@@ -55,9 +55,12 @@ const OFFENDERS = {
   'keys without an answer': sql`
     select key as id from idempotency_key where registration_id is null or sequence is null`,
   'messages without a job': sql`
-    select m.id from message m where m.state = 'queued' and not exists
-      (select 1 from graphile_worker._private_jobs j
-        where j.payload ->> 'messageId' = m.id::text)`,
+    select m.id from message m where m.state = 'queued'
+      and not exists (select 1 from delivery d where d.message_id = m.id)
+      and not exists (select 1 from graphile_worker.jobs j where j.key = 'message:' || m.id)`,
+  'steps of messages without a job': sql`
+    select d.id from delivery d where d.settled_at is null and d.due_at is not null
+      and not exists (select 1 from graphile_worker.jobs j where j.key = 'delivery:' || d.id)`,
 } as const;
 
 /**
@@ -80,7 +83,7 @@ async function expectRowsToEqualFolds(
 ): Promise<void> {
   const rows = await db
     .selectFrom('registration')
-    .select(['id', 'status', 'version', 'sequence', 'doubts', 'personId', 'accountId'])
+    .select(['id', 'status', 'version', 'sequence', 'doubts', 'personId', 'accountId', 'disputed'])
     .$if(accounts !== undefined, (some) => some.where('accountId', 'in', accounts ?? []))
     .execute();
   for (const row of rows) {
@@ -95,6 +98,7 @@ async function expectRowsToEqualFolds(
       doubts: openDoubts(state),
       personId: state.personId,
       accountId: state.accountId,
+      disputed: state.dispute !== null,
     });
   }
 }

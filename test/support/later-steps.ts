@@ -1,11 +1,14 @@
 import type { Actor } from '../../src/accounts/index.ts';
 import {
+  disputeRegistration,
   extendRegistration,
   type Outcome,
   type Services,
   sayLeft,
+  sayNotMeOf,
 } from '../../src/registration/index.ts';
 import {
+  answerDispute,
   answerHearing,
   decideCase,
   decideComplaint,
@@ -52,6 +55,12 @@ export function doLater(
       return fileComplaint(services, holder, id, { text: 'It was right.' });
     case 'complaint/granted':
       return decideComplaint(services, appeals, id, { decision: 'granted', because });
+    case 'dispute':
+      return disputeRegistration(services, host, id, {});
+    case 'dispute/answer':
+      return answerDispute(services, holder, id, { text: 'I live there.' });
+    case 'not-me':
+      return sayNotMeOf(services, holder, id, {});
     case 'extend':
       return extendRegistration(services, holder, id, { until: '2027-03-01' });
     case 'leave':

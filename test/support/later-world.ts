@@ -2,6 +2,8 @@ import type { Actor } from '../../src/accounts/index.ts';
 import { addDays } from '../../src/platform/calendar/index.ts';
 import { offsetClock } from '../../src/platform/clock/index.ts';
 import {
+  amendRegistration,
+  disputeRegistration,
   extendRegistration,
   type Services,
   sayLeft,
@@ -22,6 +24,10 @@ export interface LaterWorld {
   readonly extending: string;
   readonly saidLeft: string;
   readonly hostSaidLeft: string;
+  /** A host of the place says that the person does not live there. */
+  readonly disputed: string;
+  /** Another host is asked than was filed, and the holder was told. */
+  readonly changed: string;
 }
 
 /** With whom, and how, the cases are made. */
@@ -82,6 +88,8 @@ export async function makeLaterWorld(services: Services, makers: Makers): Promis
     suspended,
     annulled: await annulledCase(services, makers),
     extending: await extendingCase(services, makers),
+    disputed: await disputedCase(services, makers),
+    changed: await changedCase(services, makers),
     saidLeft,
     hostSaidLeft,
   };
@@ -112,5 +120,20 @@ async function extendingCase(services: Services, makers: Makers): Promise<string
   await confirm(id);
   const until = addDays(services.clock.today(), 80);
   accepted(await extendRegistration(services, immigrant, id, { until }));
+  return id;
+}
+
+async function disputedCase(services: Services, { host, file, confirm }: Makers): Promise<string> {
+  const id = await file(services, 'plain');
+  await confirm(id);
+  const text = 'Nobody of that name has ever lived in my flat.';
+  accepted(await disputeRegistration(services, host, id, { text }));
+  return id;
+}
+
+async function changedCase(services: Services, { immigrant, file }: Makers): Promise<string> {
+  const id = await file(services, 'plain');
+  const host = { name: 'Other Host', email: 'other-host@demo.example' };
+  accepted(await amendRegistration(services, immigrant, id, { host }));
   return id;
 }

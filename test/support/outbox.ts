@@ -26,7 +26,7 @@ export async function messagesAbout(
   return listed.toReversed().map((message) => {
     if (message.state !== 'kept') throw new Error(`A message is still ${message.state}`);
     const link = `http://localhost:3000/answer/${message.requestId ?? ''}`;
-    const values = { ...message.arguments, link };
+    const values = { ...message.arguments, link, code: '0000 0000' };
     const { text } = renderTemplate(message.template, message.language, values);
     const { recipient: to, template, language, requestId } = message;
     return { to, template, language, requestId, text };

@@ -5,7 +5,7 @@ import { runOnce, Logger as WorkerLogger } from 'graphile-worker';
 import { registerApi } from '../../src/app/api/index.ts';
 import { HOST_REF } from '../../src/app/demo/index.ts';
 import { answerLink, composeServices, linkOrCodeFor } from '../../src/compose/index.ts';
-import { sendMessageHandler } from '../../src/notifications/index.ts';
+import { messageHandlers } from '../../src/notifications/index.ts';
 import { type OffsetClock, offsetClock } from '../../src/platform/clock/index.ts';
 import { type Config, loadConfig } from '../../src/platform/config/index.ts';
 import type { Database } from '../../src/platform/db/index.ts';
@@ -16,7 +16,11 @@ import {
   type HttpServer,
 } from '../../src/platform/http/index.ts';
 import { createLogger, type Logger } from '../../src/platform/telemetry/index.ts';
-import type { Services } from '../../src/registration/index.ts';
+import {
+  lookAtPlaceHandler,
+  type Services,
+  tellPlaceHandler,
+} from '../../src/registration/index.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 import { seedTestPeople, type TestPeople } from './people.ts';
 
@@ -110,17 +114,27 @@ async function composeServer(
   return server;
 }
 
+/** Without settings for mail, push or text messages, as a demonstration is by itself. */
 async function drain({ applicationUrl }: TestDatabase, services: Services): Promise<void> {
-  const handler = sendMessageHandler({
+  const messages = messageHandlers({
     db: services.db,
+    clock: services.clock,
     mailer: null,
+    pusher: null,
+    texter: null,
+    ladder: [{ channel: 'email', minutes: 0 }],
+    quietHours: { from: 22, until: 8 },
     linkOrCodeFor: (message) => linkOrCodeFor(services, message),
   });
+  const handlers = [...messages, tellPlaceHandler(services), lookAtPlaceHandler(services)];
   const context = { attempt: 1, lastAttempt: true, signal: new AbortController().signal };
+  const tasks = handlers.map(
+    (handler) => [handler.name, (payload: unknown) => handler.run(payload, context)] as const,
+  );
   await runOnce({
     connectionString: applicationUrl,
     noHandleSignals: true,
     logger: new WorkerLogger(() => () => undefined),
-    taskList: { [handler.name]: (payload) => handler.run(payload, context) },
+    taskList: Object.fromEntries(tasks),
   });
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { AccountServices, SignInOutcome } from '../../src/accounts/index.ts';
-import { askForCode, codeToSend, signIn } from '../../src/accounts/index.ts';
+import type { AccountServices, Session, SignInOutcome } from '../../src/accounts/index.ts';
+import { askForCode, codeToSend, readSession, signIn } from '../../src/accounts/index.ts';
 import { tokenHash } from '../../src/accounts/token-hash.ts';
 import type { Database } from '../../src/platform/db/index.ts';
 import { createTestDatabase } from './database.ts';
@@ -80,4 +80,24 @@ export async function signedIn(services: AccountServices, email: string): Promis
   const outcome = await enter(services, await askingBrowser(services, email));
   if (!outcome.ok) throw new Error(`No session for the test: ${outcome.refusal.code}`);
   return outcome.value.session;
+}
+
+/** The same, as use cases know it. */
+export async function signedInAs(services: AccountServices, email: string): Promise<Session> {
+  const token = await signedIn(services, email);
+  const session = await readSession(services.db, token, services.clock.wall());
+  if (!session) throw new Error('A session that has just begun');
+  return session;
+}
+
+/** What an account was told of changes to its ways in, and where, the oldest first. */
+export async function toldOfChanges(db: Database, { actor }: Session): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('message')
+    .innerJoin('accountChange', 'accountChange.id', 'message.accountChangeId')
+    .select(['message.recipient', 'accountChange.kind'])
+    .where('accountChange.accountId', '=', actor.accountId)
+    .orderBy('message.id')
+    .execute();
+  return rows.map(({ recipient, kind }) => `${kind} to ${recipient}`);
 }

@@ -46,3 +46,8 @@ export function openBrowser({ server, services }: TestWeb): WebBrowser {
     },
   };
 }
+
+/** The token of the session in the forms of a page. */
+export function formTokenIn({ body }: Answer): string {
+  return /name="token" value="([^"]+)"/.exec(body)?.[1] ?? '';
+}

@@ -44,6 +44,7 @@ export async function startTestWeb(change: Partial<WebOptions> = {}): Promise<Te
     issuer: { key: signing, origin: NOBODY.origin },
     publicKeys,
     demo: change.demo !== undefined,
+    sms: false,
     secret: randomBytes(32),
   };
   const { server, log } = await serve({ ...NOBODY, services, ...change });

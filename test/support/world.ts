@@ -15,7 +15,7 @@ import {
   withdrawRegistration,
 } from '../../src/registration/index.ts';
 import { type DeskWorld, makeDeskWorld } from './desk-world.ts';
-import { type FilingChanges, filing } from './filing.ts';
+import { type FilingChanges, filing, TIED_ADDRESS } from './filing.ts';
 import { type LaterWorld, makeLaterWorld } from './later-world.ts';
 
 /** One case in each state that a page can show, all filed by the immigrant of the demonstration. */
@@ -74,12 +74,8 @@ export async function makeWorld(services: Services): Promise<World> {
     ...(await makeDeskWorld(services, {
       immigrant,
       officer,
-      confirmed: async (on, document) => {
-        const id = await fileFor(
-          on,
-          immigrant,
-          document === 'expired' ? doubtful(on) : { document },
-        );
+      confirmed: async (on, how) => {
+        const id = await fileFor(on, immigrant, atDesk(on, how));
         await answerFor(on, host, id, { answer: 'confirm' });
         return id;
       },
@@ -100,6 +96,14 @@ function dayFrom({ clock }: Services, days: number): string {
 /** On a document that has expired, which an officer has to look at. */
 function doubtful(services: Services): FilingChanges {
   return { document: { expiresOn: dayFrom(services, -30) } };
+}
+
+function atDesk(
+  services: Services,
+  how: 'expired' | 'elsewhere' | { readonly number: string },
+): FilingChanges {
+  if (how === 'expired') return doubtful(services);
+  return how === 'elsewhere' ? { place: { ...TIED_ADDRESS, flat: '26' } } : { document: how };
 }
 
 /** A filing whose days are right today. */

@@ -12,8 +12,9 @@ import {
   decisionSchema,
   extendRegistration,
   extensionSchema,
-  hearingAnswerSchema,
+  giveEvidence,
   hearingSchema,
+  hostAskingSchema,
   leavingAnswerSchema,
   leavingSchema,
   type Outcome,
@@ -21,15 +22,21 @@ import {
   type Services,
   type StoredCase,
   sayLeft,
+  sayNotMeOf,
   standingViewSchema,
+  statementSchema,
   withdrawalSchema,
   withdrawRegistration,
 } from '../../registration/index.ts';
 import {
+  answerDispute,
   answerHearing,
+  approveHostTie,
+  askHost,
   decideCase,
   decideComplaint,
   fileComplaint,
+  hostTieSchema,
   openHearing,
 } from '../../review/index.ts';
 import { actorOf, requireActor } from './authentication.ts';
@@ -48,7 +55,7 @@ function actsOf(server: HttpServer): RegisterAct {
       ...describedBody(body, {
         summary,
         params: z.object({ id: z.string() }),
-        response: { 200: standingViewSchema, ...problems(401, 403, 404, 409, 422) },
+        response: { 200: standingViewSchema, ...problems(401, 403, 404, 409, 422, 429) },
       }),
       handler: async (request, reply) => sendStanding(request, reply, await run(request)),
     });
@@ -81,8 +88,14 @@ function registerStanding(act: RegisterAct, services: Services): void {
   act('withdraw', 'Take an open filing back', withdrawalSchema, (request) =>
     withdrawRegistration(services, actorOf(request), pathId(request), request.body),
   );
+  act('not-me', 'Say that it was not you, after an alarm', withdrawalSchema, (request) =>
+    sayNotMeOf(services, actorOf(request), pathId(request), request.body),
+  );
   act('extend', 'Ask the host for a longer stay', extensionSchema, (request) =>
     extendRegistration(services, actorOf(request), pathId(request), request.body),
+  );
+  act('evidence', 'Give papers while the host is silent', statementSchema, (request) =>
+    giveEvidence(services, actorOf(request), pathId(request), request.body),
   );
   act('leave', 'Say that the place was left, as immigrant or host', leavingSchema, (request) =>
     sayLeft(services, actorOf(request), pathId(request), request.body),
@@ -100,8 +113,20 @@ function registerReview(act: RegisterAct, services: Services): void {
   act('hearing', 'Open a hearing, as an officer', hearingSchema, (request) =>
     openHearing(services, actorOf(request), pathId(request), request.body),
   );
-  act('hearing/answer', 'Answer in a hearing', hearingAnswerSchema, (request) =>
+  act(
+    'host-tie',
+    'Tie the host who confirmed to the place, as an officer',
+    hostTieSchema,
+    (request) => approveHostTie(services, actorOf(request), pathId(request), request.body),
+  );
+  act('host', 'Have this host asked, as an officer', hostAskingSchema, (request) =>
+    askHost(services, actorOf(request), pathId(request), request.body),
+  );
+  act('hearing/answer', 'Answer in a hearing', statementSchema, (request) =>
     answerHearing(services, actorOf(request), pathId(request), request.body),
+  );
+  act('dispute/answer', 'Answer in a dispute', statementSchema, (request) =>
+    answerDispute(services, actorOf(request), pathId(request), request.body),
   );
   act('complaint', "Complain of an officer's decision", complaintSchema, (request) =>
     fileComplaint(services, actorOf(request), pathId(request), request.body),
@@ -111,7 +136,11 @@ function registerReview(act: RegisterAct, services: Services): void {
   );
 }
 
-function sendStanding(request: FastifyRequest, reply: FastifyReply, outcome: Outcome<StoredCase>) {
+export function sendStanding(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  outcome: Outcome<StoredCase>,
+): FastifyReply {
   if (!outcome.ok) return sendRefusal(request, reply, outcome.refusal);
   return reply.send(presentStanding(outcome.value, request.language));
 }

@@ -96,6 +96,9 @@ describe('before the answer an immigrant amends', () => {
       `host-asked to ${host.email}`,
       `withdrawn-host to ${host.email}`,
       `host-asked to ${secondHost.email}`,
+      'case-changed to proba.testov@mail.example',
+      // The former host is tied to the place, where now somebody else is asked.
+      'place-filing to ',
     ]);
     const token = product.linkTokenOf(first?.requestId ?? '');
     const late = await answerRequest(

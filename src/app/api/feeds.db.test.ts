@@ -4,6 +4,7 @@ import { crossingRecord } from '../../../test/support/crossings.ts';
 import { lossReport } from '../../../test/support/lost-documents.ts';
 import type { TestActor } from '../../../test/support/people.ts';
 import { startTestProduct, type TestProduct } from '../../../test/support/product.ts';
+import { newAddress, newIin, propertyRecord } from '../../../test/support/property.ts';
 
 let product: TestProduct;
 let feed: TestActor;
@@ -19,6 +20,10 @@ function send(body: unknown, as: TestActor | null = feed, lang = 'en'): Promise<
 
 function sendLost(body: unknown, as: TestActor | null = feed, lang = 'en'): Promise<Reply> {
   return post(product, as ?? undefined, `/feeds/lost-documents?lang=${lang}`, body);
+}
+
+function sendProperty(body: unknown, as: TestActor | null = feed, lang = 'en'): Promise<Reply> {
+  return post(product, as ?? undefined, `/feeds/property-records?lang=${lang}`, body);
 }
 
 describe('the border feed', () => {
@@ -178,5 +183,68 @@ describe('the feed of lost documents', () => {
     await sendLost([lossReport({ document: { number } }), { document: { number } }]);
     expect(product.log()).toContain('/api/v1/feeds/lost-documents');
     expect(product.log()).not.toContain(number);
+  });
+});
+
+describe('the feed of property records', () => {
+  it('answers each record with its result, and whether it ties its owner to a place', async () => {
+    const record = propertyRecord();
+    const { id, rca } = record;
+    const { body, status } = await sendProperty([
+      propertyRecord({ id: 'P-unplaced', address: undefined }),
+      record,
+      record,
+      { ...record, until: '2030-01-31' },
+      propertyRecord({ id: 'P-elsewhere', rca, address: newAddress() }),
+      { id: 5 },
+    ]);
+    expect(status).toBe(200);
+    expect(body).toEqual([
+      { id: 'P-unplaced', result: 'taken', effect: 'kept' },
+      { id, result: 'taken', effect: 'tied-to-place' },
+      { id, result: 'known', effect: 'tied-to-place' },
+      { id, result: 'taken', effect: 'tied-to-place' },
+      {
+        id: 'P-elsewhere',
+        result: 'refused',
+        code: 'address-differs',
+        errors: [
+          {
+            pointer: '/4/address',
+            code: 'address-differs',
+            message:
+              'Address: this RCA code stands for another address, on records that still hold. Nothing has changed.',
+          },
+        ],
+      },
+      { id: null, result: 'refused', code: 'invalid-fields', errors: expect.any(Array) },
+    ]);
+  });
+
+  it.each([
+    ['kk', 'Меншіктің соңғы күні: соңғы күн', 'ӘАОЖ коды: ', 'Жазба: меншік иесінің'],
+    ['ru', 'Собственность до: последний день', 'Код КАТО: ', 'Запись: укажите ИИН'],
+    ['en', 'Last day of ownership: the last day', 'KATO code: ', 'Record: give the owner’s'],
+  ])('says in %s what is wrong with a field', async (lang, until, kato, owner) => {
+    const address = { ...newAddress(), kato: '990000000' };
+    const wrong = propertyRecord({ bin: '1', address, since: '2026-11-23', until: '2026-11-22' });
+    const { text } = await sendProperty([wrong], feed, lang);
+    for (const words of [until, kato, owner]) expect(text).toContain(words);
+  });
+
+  it('is for feeds alone: nobody without a token, and no other account', async () => {
+    expect((await sendProperty([propertyRecord()], null)).status).toBe(401);
+    for (const as of [product.people.immigrant, product.people.host, product.people.officer]) {
+      const refused = await sendProperty([propertyRecord()], as);
+      expect([refused.status, refused.body]).toMatchObject([403, { code: 'not-allowed' }]);
+    }
+  });
+
+  it('writes no owner and no address into the log', async () => {
+    const [iin, house] = [newIin(), 'UNM1STAK4BLE'];
+    const address = { ...newAddress(), house };
+    await sendProperty([propertyRecord({ iin, address }), { iin, address }]);
+    expect(product.log()).toContain('/api/v1/feeds/property-records');
+    for (const secret of [iin, house]) expect(product.log()).not.toContain(secret);
   });
 });

@@ -11,8 +11,12 @@ import {
   lostDocumentFieldLabels,
   lostDocumentSchema,
   type Outcome,
+  propertyFieldLabels,
+  propertyFieldMessages,
+  propertyRecordSchema,
   recordCrossings,
   recordLostDocuments,
+  recordProperty,
   registrationFieldMessages,
   type Services,
 } from '../../registration/index.ts';
@@ -54,9 +58,20 @@ const FEEDS: readonly FeedRoute[] = [
     ),
     take: recordLostDocuments,
   },
+  {
+    path: '/feeds/property-records',
+    summary: 'Send records of property, and get a result each; for accounts of feeds',
+    record: propertyRecordSchema,
+    result: resultSchema(
+      { id: z.string().nullable(), effect: z.enum(['tied-to-place', 'kept']).optional() },
+      'invalid-fields',
+      'address-differs',
+    ),
+    take: recordProperty,
+  },
 ];
 
-/** `name`: by what the sender finds its record again. */
+/** `name`: by what the sender finds its record again, and what else its result says. */
 function resultSchema(name: z.ZodRawShape, ...codes: readonly string[]): z.ZodType {
   return z.object({
     ...name,
@@ -69,8 +84,13 @@ function resultSchema(name: z.ZodRawShape, ...codes: readonly string[]): z.ZodTy
 }
 
 const TEXTS: FieldTexts = {
-  messages: { ...peopleFieldMessages, ...registrationFieldMessages, ...crossingFieldMessages },
-  labels: { ...crossingFieldLabels, ...lostDocumentFieldLabels },
+  messages: {
+    ...peopleFieldMessages,
+    ...registrationFieldMessages,
+    ...crossingFieldMessages,
+    ...propertyFieldMessages,
+  },
+  labels: { ...crossingFieldLabels, ...lostDocumentFieldLabels, ...propertyFieldLabels },
 };
 
 /** What systems outside send: in bulk, each record for itself, to be sent again without harm. */

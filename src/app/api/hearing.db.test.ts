@@ -310,14 +310,14 @@ describe('a registration in force', () => {
 
   it('is ended by an officer on a day that has come', async () => {
     const { id } = await register(product, immigrant, filing());
-    const end = { decision: 'end', reason: 'host-ended', on: '2026-11-22', because };
+    const end = { decision: 'end', reason: 'left', on: '2026-11-22', because };
     const tomorrow = { ...end, on: '2026-11-24' };
     expect((await act(product, officer, id, 'decision', tomorrow)).body).toMatchObject({
       errors: [{ pointer: '/on', code: 'in-the-future' }],
     });
     expect((await act(product, officer, id, 'decision', end)).body).toMatchObject({
       status: 'closed',
-      ended: { reason: 'host-ended', on: '2026-11-22' },
+      ended: { reason: 'left', on: '2026-11-22' },
     });
   });
 });

@@ -6,9 +6,14 @@ import type { HttpServer } from '../../platform/http/index.ts';
 import type { Services } from '../../registration/index.ts';
 import { recogniseBearers } from './authentication.ts';
 import { registerCertificates, registerKeys } from './certificates.ts';
+import { registerDelegations } from './delegations.ts';
+import { registerDesk } from './desk.ts';
 import { registerFeeds } from './feeds.ts';
+import { registerInvitations } from './invitations.ts';
 import { registerLaw } from './law.ts';
+import { registerPlaces } from './places.ts';
 import { registerRegistrations } from './registrations.ts';
+import { registerTies } from './ties.ts';
 
 /** The public JSON API under `/api/v1`, its description (OpenAPI 3.1) and the issuer's keys. */
 export async function registerApi(server: HttpServer, services: Services): Promise<void> {
@@ -21,6 +26,11 @@ export async function registerApi(server: HttpServer, services: Services): Promi
       registerRegistrations(api, services);
       registerCertificates(api, services);
       registerFeeds(api, services);
+      registerTies(api, services);
+      registerInvitations(api, services);
+      registerDelegations(api, services);
+      registerPlaces(api, services);
+      registerDesk(api, services);
       registerLaw(api, services);
       api.get('/openapi.json', { schema: { hide: true } }, async () => server.swagger());
     },

@@ -67,4 +67,5 @@ export const refusalTitles: Readonly<Record<number, Message>> = defineMessages({
     ru: 'Есть поля с ошибками',
     en: 'Some fields need correcting',
   },
+  429: { kk: 'Тым жиі', ru: 'Слишком часто', en: 'Too often' },
 });

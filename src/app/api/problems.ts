@@ -23,8 +23,9 @@ type Refusal = Extract<Outcome<unknown>, { ok: false }>['refusal'];
 export function sendRefusal(
   request: FastifyRequest,
   reply: FastifyReply,
-  { code, errors }: Refusal,
+  { code, errors, seconds }: Refusal,
 ): FastifyReply {
+  if (seconds !== undefined) reply.header('retry-after', seconds);
   if (code === 'invalid') {
     return sendProblem(request, reply, invalidFields(errors ?? [], request.language, FIELD_TEXTS));
   }

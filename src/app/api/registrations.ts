@@ -37,7 +37,7 @@ function registerFiling(server: HttpServer, services: Services): void {
     preHandler: requireActor,
     ...describedBody(filingSchema, {
       summary: 'File a registration',
-      response: { 201: filedViewSchema, ...problems(401, 409, 422) },
+      response: { 201: filedViewSchema, ...problems(401, 403, 409, 422, 429) },
     }),
     handler: async (request, reply) => {
       const key = idempotencyKey(request);

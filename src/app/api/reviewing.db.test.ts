@@ -58,8 +58,7 @@ describe('a host who is not tied to the place', () => {
 
   it('was tied once, and the tie has ended', async () => {
     const tie = { placeId: product.people.placeId, accountId: secondHost.accountId };
-    const since = new Date(Date.now() - 2_000);
-    const until = new Date(Date.now() - 1_000);
+    const [since, until] = ['2026-01-01', '2026-11-22'];
     await product.db
       .insertInto('placeTie')
       .values({ ...tie, basis: 'officer-approval', since, until })

@@ -20,6 +20,7 @@ export function faultLine(
 
 function knownPart([step, ...rest]: readonly string[], contract: z.ZodObject): string {
   if (step === undefined || !Object.hasOwn(contract.shape, step)) return '';
-  const field: unknown = contract.shape[step];
+  const given: unknown = contract.shape[step];
+  const field = given instanceof z.ZodOptional ? given.unwrap() : given;
   return `/${step}${field instanceof z.ZodObject ? knownPart(rest, field) : ''}`;
 }

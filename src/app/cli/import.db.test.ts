@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crossingRecord } from '../../../test/support/crossings.ts';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import { lossReport } from '../../../test/support/lost-documents.ts';
+import { newAddress, newCode, propertyRecord } from '../../../test/support/property.ts';
 import { type Ended, runProgram } from '../../../test/support/run-program.ts';
 
 let database: TestDatabase;
@@ -173,5 +174,40 @@ describe('tirkeu import lost-documents', () => {
       database.db,
     );
     expect(rows).toEqual([]);
+  });
+});
+
+describe('tirkeu import property', () => {
+  const record = (changes: Parameters<typeof propertyRecord>[0] = {}) =>
+    JSON.stringify(propertyRecord(changes));
+
+  it('takes the good lines, names each bad one without its data, and may be run again', async () => {
+    const good = Array.from({ length: 1_200 }, () => record());
+    const rca = newCode();
+    const lines = [
+      ...good,
+      record({ iin: '900101300812' }),
+      record({ iin: undefined, since: '2026-02-30' }),
+      record({ KARIMOV: 1, address: { ...newAddress(), kato: 'KARIMOV', KARIMOV: 1 } }),
+      record({ rca }),
+      record({ rca }),
+      '{"id": "cut',
+    ];
+    const expected = [
+      'line 1201: /iin: bad-iin',
+      'line 1202: /since: no-such-day, one-owner',
+      'line 1203: /address/kato: bad-kato, /address: unknown-field, unknown-field',
+      'line 1205: /address: address-differs',
+      'line 1206: not-json',
+    ];
+    const first = await importFile(fileOf(lines), '', 'property');
+    expect(first.stderr.trimEnd().split('\n')).toEqual(expected);
+    expect([first.code, first.stdout]).toEqual([1, '1201 taken, 0 known, 5 refused\n']);
+    expect(await lastEntry()).toMatchObject({
+      action: 'property-recorded',
+      purpose: '1201 taken, 0 known, 5 refused',
+    });
+    const again = await importFile('-', good.join('\n'), 'property');
+    expect(again).toEqual({ code: 0, stdout: '0 taken, 1200 known, 0 refused\n', stderr: '' });
   });
 });

@@ -3,7 +3,9 @@ import {
   borderCrossingSchema,
   importCrossings,
   importLostDocuments,
+  importProperty,
   lostDocumentSchema,
+  propertyRecordSchema,
 } from '../../registration/index.ts';
 import type { Finish } from './exit-codes.ts';
 import { addFeedImport, type FeedCommand } from './import-feed.ts';
@@ -20,6 +22,12 @@ const FEEDS: readonly FeedCommand[] = [
     takes: 'reports of documents that were lost or found again',
     contract: lostDocumentSchema,
     take: importLostDocuments,
+  },
+  {
+    name: 'property',
+    takes: 'records of the property register',
+    contract: propertyRecordSchema,
+    take: importProperty,
   },
 ];
 

@@ -40,7 +40,13 @@ export async function seedPeople(trx: Transaction<DB>): Promise<DemoPeople> {
   await grantRole(trx, accounts.feed, 'feed');
   const place = await placeFor(trx, PLACE);
   if (!place) throw new Error('The place of the demonstration could not be made');
-  await tieToPlace(trx, place.id, accounts.host, 'property-record');
+  await tieToPlace(trx, {
+    placeId: place.id,
+    accountId: accounts.host,
+    role: 'owner',
+    basis: 'property-record',
+    since: '2026-01-01',
+  });
   return { accounts, placeId: place.id };
 }
 

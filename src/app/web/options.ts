@@ -1,3 +1,4 @@
+import type { IdentityProvider } from '../../accounts/index.ts';
 import type { MessageArguments, TemplateName } from '../../notifications/index.ts';
 import type { Services } from '../../registration/index.ts';
 
@@ -27,6 +28,10 @@ export interface WebOptions {
   readonly services: Services;
   /** 'https://registration.example'; cookies are `Secure` where it is https. */
   readonly origin: string;
+  /** The public key of our push messages (RFC 8292), base64url; without one no phone is told. */
+  readonly vapidPublicKey?: string | null;
+  /** By which people may also sign in; without one there is no such button. */
+  readonly identityProvider?: IdentityProvider | null;
   /** Without it nothing under `/demo` exists. */
   readonly demo?: DemoOptions | undefined;
 }

@@ -10,6 +10,7 @@ import type { WebOptions } from './options.ts';
 import { registerAccount } from './portal/account/index.ts';
 import { registerFiling } from './portal/filing/index.ts';
 import { registerHome } from './portal/home/index.ts';
+import { registerNotMe } from './portal/not-me/index.ts';
 import { registerPrivacy } from './portal/privacy/index.ts';
 import { registerSettings } from './portal/settings/index.ts';
 import { registerSignIn } from './portal/sign-in/index.ts';
@@ -29,8 +30,9 @@ export function registerWeb(server: HttpServer, options: WebOptions): void {
     registerSignIn(scope, options);
     registerSettings(scope, options);
     registerAccount(scope, options);
+    registerNotMe(scope, options);
     registerFiling(scope, options);
-    registerHost(scope, options.services);
+    registerHost(scope, options);
     registerConsole(scope, options.services);
     registerVerify(scope, options.services);
     registerInstall(scope, options.services);

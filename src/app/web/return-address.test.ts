@@ -6,6 +6,8 @@ describe('where a sign-in leads on to', () => {
     '/account',
     '/file/01999999-0000-7000-8000-000000000001/person',
     '/host',
+    '/invited/7K3M9Q2FXW4T/file',
+    `/in-person/${'A_-'.repeat(14)}x`,
   ])('is a page of ours: %s', (address) => {
     expect(returnAddress(address)).toBe(address);
     expect(signInAddress(address)).toBe(`/sign-in?to=${encodeURIComponent(address)}`);

@@ -15,7 +15,11 @@ export const hostBodies = defineMessages({
 
 Дұрыс болмаса, бас тартыңыз. Бұған толық құқығыңыз бар, ол үшін сізге ештеңе болмайды.
 
-Бұл үшін ешкім сізден ешқашан ақша, құпиясөз немесе код сұрамайды. Сұраса, ол біз емеспіз.`,
+Қызметкердің алдында жауап берсеңіз, оған мына кодты айтыңыз. Басқа ешкімге айтпаңыз:
+
+{code}
+
+Бұл үшін ешкім хабарласып, сізден ақша, құпиясөз немесе код сұрамайды. Сұраса, ол біз емеспіз.`,
     ru: `Здравствуйте!
 
 {immigrantName} сообщает, что живёт по адресу: {place}, и что жильё предоставляете вы. Даты: {from} – {until}. Иностранцы должны регистрироваться там, где живут, и для этого нужен ваш ответ.
@@ -28,7 +32,11 @@ export const hostBodies = defineMessages({
 
 Если это не так, откажите. Это нормально, и вам за это ничего не будет.
 
-Никто и никогда не попросит у вас за это денег, паролей или кодов. Если просят, это не мы.`,
+Если отвечаете у сотрудника, назовите ему этот код. Больше никому его не говорите:
+
+{code}
+
+Никто и никогда не попросит у вас за это денег, паролей или кодов по телефону или в сообщении. Если просят, это не мы.`,
     en: `Hello!
 
 {immigrantName} says they are staying at this address: {place}, and that you provide the place. Dates: {from} – {until}. Foreigners have to register where they stay, and for that your answer is needed.
@@ -41,7 +49,11 @@ If you confirm, you say only that this person stays with you on these days. It g
 
 If it is not right, decline. That is fine, and nothing will happen to you for it.
 
-Nobody will ever ask you for money, passwords or codes because of this. If somebody does, it is not us.`,
+If you answer at an officer’s desk, tell the officer this code. Tell it to nobody else:
+
+{code}
+
+Nobody will ever ask you for money, passwords or codes because of this by phone or in a message. If somebody does, it is not us.`,
   },
   'host-reminder': {
     kk: `Сәлеметсіз бе!
@@ -52,7 +64,11 @@ Nobody will ever ask you for money, passwords or codes because of this. If someb
 
 {link}
 
-Растасаңыз, бұл оған тұрғын үйге ешқандай құқық бермейді. Дұрыс болмаса, бас тартыңыз. Бұған толық құқығыңыз бар, ол үшін сізге ештеңе болмайды.`,
+Растасаңыз, бұл оған тұрғын үйге ешқандай құқық бермейді. Дұрыс болмаса, бас тартыңыз. Бұған толық құқығыңыз бар, ол үшін сізге ештеңе болмайды.
+
+Қызметкердің алдында жауап берсеңіз, оған мына кодты айтыңыз. Басқа ешкімге айтпаңыз:
+
+{code}`,
     ru: `Здравствуйте!
 
 {immigrantName} ждёт вашего ответа: живёт ли этот человек у вас? Адрес: {place}. Даты: {from} – {until}.
@@ -61,7 +77,11 @@ Nobody will ever ask you for money, passwords or codes because of this. If someb
 
 {link}
 
-Если подтвердите, никаких прав на жильё это не даст. Если это не так, откажите. Это нормально, и вам за это ничего не будет.`,
+Если подтвердите, никаких прав на жильё это не даст. Если это не так, откажите. Это нормально, и вам за это ничего не будет.
+
+Если отвечаете у сотрудника, назовите ему этот код. Больше никому его не говорите:
+
+{code}`,
     en: `Hello!
 
 {immigrantName} is waiting for your answer: do they stay with you? Address: {place}. Dates: {from} – {until}.
@@ -70,7 +90,11 @@ Look and answer here, a minute is enough:
 
 {link}
 
-If you confirm, that gives them no right to the home. If it is not right, decline. That is fine, and nothing will happen to you for it.`,
+If you confirm, that gives them no right to the home. If it is not right, decline. That is fine, and nothing will happen to you for it.
+
+If you answer at an officer’s desk, tell the officer this code. Tell it to nobody else:
+
+{code}`,
   },
   'extension-asked': {
     kk: `Сәлеметсіз бе!
@@ -83,7 +107,11 @@ If you confirm, that gives them no right to the home. If it is not right, declin
 
 Растасаңыз, тек соңғы күн өзгереді. Бұл оған тұрғын үйге ешқандай құқық бермейді: меншік те, үлес те, одан әрі тұру құқығы да пайда болмайды.
 
-Келіспесеңіз, бас тартыңыз. Бұған толық құқығыңыз бар, ол үшін сізге ештеңе болмайды. Соңғы күн бұрынғыдай қалады.`,
+Келіспесеңіз, бас тартыңыз. Бұған толық құқығыңыз бар, ол үшін сізге ештеңе болмайды. Соңғы күн бұрынғыдай қалады.
+
+Қызметкердің алдында жауап берсеңіз, оған мына кодты айтыңыз. Басқа ешкімге айтпаңыз:
+
+{code}`,
     ru: `Здравствуйте!
 
 У вас зарегистрирован человек: {immigrantName}. Адрес: {place}. Последний день: {until}. Теперь этот человек просит остаться по {newUntil}.
@@ -94,7 +122,11 @@ If you confirm, that gives them no right to the home. If it is not right, declin
 
 Если подтвердите, изменится только последний день. Никаких прав на жильё это не даёт: ни собственности, ни доли, ни права остаться после этого дня.
 
-Если не согласны, откажите. Это нормально, и вам за это ничего не будет. Последний день останется прежним.`,
+Если не согласны, откажите. Это нормально, и вам за это ничего не будет. Последний день останется прежним.
+
+Если отвечаете у сотрудника, назовите ему этот код. Больше никому его не говорите:
+
+{code}`,
     en: `Hello!
 
 {immigrantName} is registered with you at this address: {place}. The last day is {until}. They now ask to stay until {newUntil}.
@@ -105,7 +137,11 @@ Do you agree? Look and answer here, a minute is enough. Opening the link is not 
 
 If you confirm, only the last day changes. It gives them no right to the home: no ownership, no share and no right to stay after that.
 
-If you do not agree, decline. That is fine, and nothing will happen to you for it. The last day stays as it was.`,
+If you do not agree, decline. That is fine, and nothing will happen to you for it. The last day stays as it was.
+
+If you answer at an officer’s desk, tell the officer this code. Tell it to nobody else:
+
+{code}`,
   },
   'leaving-asked-host': {
     kk: `Сәлеметсіз бе!

@@ -137,6 +137,31 @@ export const subjects = defineMessages({
     ru: 'Кто-то подал заявление с вашим документом',
     en: 'Somebody filed with your document',
   },
+  'case-changed': {
+    kk: 'Өтінішіңіз өзгертілді',
+    ru: 'Ваше заявление изменено',
+    en: 'Your filing was changed',
+  },
+  disputed: {
+    kk: 'Ісіңіз бойынша сұрақ бар, жауап беріңіз',
+    ru: 'По вашему делу есть вопрос, ответьте',
+    en: 'There is a question about your case, please answer',
+  },
+  'place-filing': {
+    kk: '{immigrantName} сіздің мекенжайыңызға тіркелгісі келеді',
+    ru: '{immigrantName} просит регистрацию по вашему адресу',
+    en: '{immigrantName} asks to be registered at your place',
+  },
+  'owner-asked': {
+    kk: '{immigrantName}: сіздің де келісіміңіз керек',
+    ru: '{immigrantName}: нужно и ваше согласие',
+    en: '{immigrantName}: your consent is needed too',
+  },
+  'place-changed': {
+    kk: 'Мекенжайыңызда өзгеріс бар',
+    ru: 'Изменение по вашему адресу',
+    en: 'A change at your place',
+  },
   'host-asked': {
     kk: '{immigrantName} сізде тұратынын растауыңызды сұрайды',
     ru: '{immigrantName} просит подтвердить, что живёт у вас',
@@ -182,5 +207,30 @@ export const subjects = defineMessages({
     kk: 'Tirkeu: кіру коды',
     ru: 'Tirkeu: код для входа',
     en: 'Tirkeu: your code to sign in',
+  },
+  'email-code': {
+    kk: 'Tirkeu: мекенжайды растау коды',
+    ru: 'Tirkeu: код для подтверждения адреса',
+    en: 'Tirkeu: your code to confirm this address',
+  },
+  'phone-code': {
+    kk: 'Tirkeu: нөмірді растау коды',
+    ru: 'Tirkeu: код для подтверждения номера',
+    en: 'Tirkeu: your code to confirm this number',
+  },
+  'account-changed': {
+    kk: 'Tirkeu: аккаунтыңыз өзгерді',
+    ru: 'Tirkeu: ваш аккаунт изменён',
+    en: 'Tirkeu: your account has changed',
+  },
+  'contact-moved': {
+    kk: 'Tirkeu: бір нөміріңіз басқа аккаунтқа өтті',
+    ru: 'Tirkeu: ваш номер перешёл в другой аккаунт',
+    en: 'Tirkeu: one of your numbers has moved to another account',
+  },
+  'delegation-offered': {
+    kk: 'Үй иесінің атынан жауап бересіз бе?',
+    ru: 'Вас просят отвечать за хозяина жилья',
+    en: 'Will you answer for a host?',
   },
 });

@@ -37,6 +37,12 @@ describe('the settings', () => {
       trustProxy: false,
       smtpUrl: undefined,
       mailFrom: 'Tirkeu <no-reply@tirkeu.invalid>',
+      ladder: [
+        { channel: 'push', minutes: 0 },
+        { channel: 'email', minutes: 0 },
+        { channel: 'sms', minutes: 240 },
+      ],
+      quietHours: { from: 22, until: 8 },
       logLevel: 'warn',
     });
   });
@@ -77,6 +83,11 @@ describe('the settings', () => {
     ['SMTP_URL', 'http://mail.example'],
     ['TIRKEU_MAIL_FROM', 'nobody'],
     ['TIRKEU_HOST', 'everywhere'],
+    ['TIRKEU_LADDER', 'email 0, push 0, carrier-pigeon 5'],
+    ['TIRKEU_LADDER', 'email 60, sms 5'],
+    ['TIRKEU_LADDER', 'email 0, email 5'],
+    ['TIRKEU_LADDER', 'push 0, sms 5'],
+    ['TIRKEU_QUIET', '22-24'],
   ])('name %s when it is %j', (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(`${name} must be`)]);
   });
@@ -111,6 +122,33 @@ describe('the settings', () => {
     expect(problemsOf({ TIRKEU_OWNER_DATABASE_URL: 'postgresql://localhost/tirkeu' })).toEqual([
       expect.stringContaining('DATABASE_URL is needed'),
     ]);
+  });
+});
+
+describe('the settings of push and text messages', () => {
+  const keys = {
+    VAPID_PUBLIC_KEY:
+      'BGcTr9iUfFyKOnOGilgwSVRJkLkspDs6W_gkMmZTXSGD6kQLdmDmvT-Le57jOBwLhhwQFgi1eJDN9CdZZsvaNg0',
+    VAPID_PRIVATE_KEY: 'j1UaGuL7d8ZzXdXGcPWmGdxuzdq5cHnsKSW4YK5_Nls',
+    VAPID_SUBJECT: 'mailto:operator@registration.example',
+  };
+  const sms = { SMS_URL: 'https://sms.example/messages', SMS_TOKEN: 'f3b1c5d2' };
+
+  it('are taken together', () => {
+    expect(configOf({ ...keys, ...sms })).toMatchObject({
+      vapid: { publicKey: keys.VAPID_PUBLIC_KEY, subject: keys.VAPID_SUBJECT },
+      sms: { url: sms.SMS_URL, token: sms.SMS_TOKEN },
+    });
+  });
+
+  it.each([
+    ['VAPID_SUBJECT', { ...keys, VAPID_SUBJECT: '' }],
+    ['VAPID_PUBLIC_KEY', { ...keys, VAPID_PRIVATE_KEY: Buffer.alloc(32, 1).toString('base64url') }],
+    ['VAPID_SUBJECT', { ...keys, VAPID_SUBJECT: 'operator' }],
+    ['SMS_TOKEN', { ...sms, SMS_TOKEN: '' }],
+    ['SMS_URL', { ...sms, SMS_URL: 'http://sms.example/messages' }],
+  ])('name %s when it is missing, wrong or of another pair', (name, env) => {
+    expect(problemsOf(env)).toEqual([expect.stringMatching(`^${name} `)]);
   });
 });
 

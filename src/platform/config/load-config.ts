@@ -2,16 +2,20 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import {
   CONFIG_SCHEMA,
+  type LadderStep,
   type LogLevel,
   type Mode,
+  type QuietHours,
   type Role,
   type Values,
 } from './config-schema.ts';
+import { type IdentitySettings, identityOf, identityProblems } from './identity-settings.ts';
 import {
   productionProblems,
   type RawSettings,
   type SettingProblem,
 } from './production-problems.ts';
+import { reachingProblems } from './reaching-problems.ts';
 import { SETTINGS, settingOf, unknownSettings } from './settings.ts';
 
 export interface Config {
@@ -33,9 +37,26 @@ export interface Config {
   readonly trustProxy: false | number | string[];
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Undefined: nobody is told by push, but in the demo by a key of its own. */
+  readonly vapid: VapidDetails | undefined;
+  /** Undefined: no text message is sent. */
+  readonly sms: { readonly url: string; readonly token: string } | undefined;
+  readonly ladder: readonly LadderStep[];
+  readonly quietHours: QuietHours;
+  /** Undefined: people sign in without any other system. */
+  readonly identity: IdentitySettings | undefined;
   /** While somebody works on the system: until about when. */
   readonly maintenanceUntil: Date | undefined;
   readonly logLevel: LogLevel;
+}
+
+/** Who we are to a push service (RFC 8292). */
+export interface VapidDetails {
+  /** P-256, uncompressed, base64url. */
+  readonly publicKey: string;
+  readonly privateKey: string;
+  /** 'mailto:…' or 'https://…'. */
+  readonly subject: string;
 }
 
 export type LoadedConfig =
@@ -69,7 +90,7 @@ function relationProblems(raw: RawSettings): readonly SettingProblem[] {
       problem: 'is needed where TIRKEU_OWNER_DATABASE_URL is given',
     });
   }
-  return problems;
+  return [...problems, ...reachingProblems(raw), ...identityProblems(raw)];
 }
 
 /** One line a setting, the first thing wrong with it; never its value, which may hold a password. */
@@ -96,9 +117,27 @@ function configOf(values: Values): Config {
     trustProxy: values.TIRKEU_TRUST_PROXY,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.TIRKEU_MAIL_FROM,
+    vapid: vapidOf(values),
+    sms: smsOf(values),
+    ladder: values.TIRKEU_LADDER,
+    quietHours: values.TIRKEU_QUIET,
+    identity: identityOf(values),
     maintenanceUntil: values.TIRKEU_MAINTENANCE,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function vapidOf(values: Values): VapidDetails | undefined {
+  const {
+    VAPID_PUBLIC_KEY: publicKey,
+    VAPID_PRIVATE_KEY: privateKey,
+    VAPID_SUBJECT: subject,
+  } = values;
+  return publicKey && privateKey && subject ? { publicKey, privateKey, subject } : undefined;
+}
+
+function smsOf({ SMS_URL: url, SMS_TOKEN: token }: Values): Config['sms'] {
+  return url && token ? { url, token } : undefined;
 }
 
 function warningsOf(env: NodeJS.ProcessEnv, values: Values): readonly string[] {

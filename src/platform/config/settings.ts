@@ -89,6 +89,85 @@ export const SETTINGS = [
     explanation: 'The sender of every e-mail; a real address is needed in production.',
   },
   {
+    name: 'VAPID_PUBLIC_KEY',
+    example: 'BGcT…',
+    explanation:
+      'The public half of the key by which push services know this installation (npx web-push generate-vapid-keys); without it no phone is told by push, but the demo makes a key of its own.',
+  },
+  {
+    name: 'VAPID_PRIVATE_KEY',
+    example: 'j1Ua…',
+    explanation: 'The private half; with a new pair every phone has to be added again.',
+  },
+  {
+    name: 'VAPID_SUBJECT',
+    example: 'mailto:operator@registration.example',
+    explanation:
+      'Whom a push service writes to when something is wrong with our pushes, mailto: or https://; needed with the key.',
+  },
+  {
+    name: 'SMS_URL',
+    example: 'https://sms.example/messages',
+    explanation:
+      'Where text messages are handed over, as POST of JSON with to, text and id; without it none is sent.',
+  },
+  {
+    name: 'SMS_TOKEN',
+    example: 'f3b1c5d2',
+    explanation: 'The bearer token of SMS_URL, which needs one.',
+  },
+  {
+    name: 'TIRKEU_LADDER',
+    default: 'push 0, email 0, sms 240',
+    explanation:
+      'By which channels a person is told, each with the minutes after which its turn comes; one that fails for good hands over at once, and one that is not named is not used.',
+  },
+  {
+    name: 'TIRKEU_QUIET',
+    default: '22-8',
+    explanation:
+      'The hours of the night in Kazakhstan in which no phone makes a sound: push and text messages wait for the morning, e-mail goes; the same hour twice for none.',
+  },
+  {
+    name: 'OIDC_ISSUER',
+    example: 'https://id.example',
+    explanation:
+      'A provider of OpenID Connect by which people may also sign in, as its discovery document names it (docs/sign-in.md); without it there is no such button.',
+  },
+  {
+    name: 'OIDC_CLIENT_ID',
+    example: 'tirkeu',
+    explanation:
+      'The name under which the provider knows this installation; it sends people back to /sign-in/identity of the origin.',
+  },
+  {
+    name: 'OIDC_CLIENT_SECRET',
+    example: 'f3b1c5d2',
+    explanation: 'The secret that the provider gave out with it; without it a public client.',
+  },
+  {
+    name: 'OIDC_SCOPE',
+    default: 'openid',
+    explanation: 'What the provider is asked for, words separated by spaces, openid among them.',
+  },
+  {
+    name: 'OIDC_LABEL',
+    default: 'Басқа жүйе арқылы кіру|Войти через другую систему|Sign in through another system',
+    explanation: 'What the button says in Kazakh, Russian and English, separated by |.',
+  },
+  {
+    name: 'OIDC_IIN_CLAIM',
+    example: 'iin',
+    explanation:
+      'The claim that holds the IIN of the person; what it says is believed, and ties a host to the places of which property records name that number; without it no IIN is taken.',
+  },
+  {
+    name: 'OIDC_BIN_CLAIM',
+    example: 'bin',
+    explanation:
+      'The same for the BIN of the organisation that the person acts for; without it no BIN is taken.',
+  },
+  {
     name: 'TIRKEU_MAINTENANCE',
     example: '2026-12-01T03:00:00+05:00',
     explanation:

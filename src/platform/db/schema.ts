@@ -45,6 +45,10 @@ export interface AccessToken {
    * Of a session, to ten minutes; of an API token, when it was made
    */
   lastSeenAt: Generated<Timestamp>;
+  /**
+   * Of a session: the passkey it was begun with
+   */
+  passkeyId: string | null;
   purpose: string;
   revokedAt: Timestamp | null;
   tokenHash: Buffer;
@@ -55,9 +59,38 @@ export interface Account {
   id: Generated<string>;
   language: Generated<string>;
   /**
+   * A passkey is offered once after a sign-in by code, and never again
+   */
+  passkeyOfferedAt: Timestamp | null;
+  /**
    * appeals: decides complaints, outside the unit that decided; feed: a system that sends records, no officer
    */
   roles: Generated<string[]>;
+}
+
+export interface AccountChange {
+  accountId: string;
+  at: Timestamp;
+  /**
+   * The address or number that was put on the account. Erasable
+   */
+  contactAfter: string | null;
+  /**
+   * The address or number that was taken off the account. Erasable
+   */
+  contactBefore: string | null;
+  id: string;
+  kind: string;
+  /**
+   * The session that made it; what else it brought in goes with it
+   */
+  sessionId: string | null;
+  undoneAt: Timestamp | null;
+}
+
+export interface AddressCode {
+  placeId: string;
+  rca: string;
 }
 
 export interface Attachment {
@@ -133,28 +166,49 @@ export interface CertificatePayload {
 }
 
 export interface ConsentRequest {
+  /**
+   * Closed by an answer: its link goes on for the rest of the family; closed otherwise it is dead
+   */
+  answered: Generated<boolean>;
   answeredBy: string | null;
   /**
    * Wall time, as when a contact was verified: which came first decides for whom a link speaks
    */
   askedAt: Timestamp;
   closedAt: Timestamp | null;
+  /**
+   * Wrong codes at a desk; after five the code is dead and the link goes on
+   */
+  codeGuesses: Generated<number>;
   hostBin: string | null;
   hostEmail: string | null;
   hostIin: string | null;
   hostName: string | null;
   hostPhone: string | null;
   id: string;
+  invitationId: string | null;
   /**
    * Wall time, not the legal clock
    */
   linkExpiresAt: Timestamp;
+  /**
+   * First case of the family; one link serves all of it that names the same host
+   */
+  partyId: string | null;
   registrationId: string;
+  /**
+   * Wall time at which somebody first opened it with its link or signed in
+   */
+  seenAt: Timestamp | null;
 }
 
 export interface Contact {
   accountId: string;
   kind: string;
+  /**
+   * code: one that was sent there; oidc: the identity provider said so; officer: an officer saw it
+   */
+  provedBy: Generated<string>;
   value: string;
   verifiedAt: Generated<Timestamp>;
 }
@@ -167,6 +221,51 @@ export interface Deadline {
   kind: string;
   registrationId: string;
   settledAt: Timestamp | null;
+}
+
+export interface Delegation {
+  acceptedAt: Timestamp | null;
+  endedAt: Timestamp | null;
+  fromAccount: string;
+  id: Generated<string>;
+  offeredAt: Generated<Timestamp>;
+  placeId: string | null;
+  role: string;
+  since: string;
+  toAccount: string | null;
+  /**
+   * To whom it is offered; whoever proves to hold the address may accept. Personal data: erasable
+   */
+  toEmail: string;
+  /**
+   * The last day; legal days, as since. ended_at ends it at once
+   */
+  until: string | null;
+}
+
+export interface Delivery {
+  attempts: Generated<number>;
+  channel: string;
+  code: string | null;
+  /**
+   * Wall time, as all of this table; null: a reserve, tried only where the steps before it fail
+   */
+  dueAt: Timestamp | null;
+  id: Generated<string>;
+  messageId: string;
+  /**
+   * What the other side answered: SMTP or HTTP code
+   */
+  reply: number | null;
+  settledAt: Timestamp | null;
+  /**
+   * held: waits for the morning; kept: as of the message; gone: no phone is left that takes it; skipped: not needed any more
+   */
+  state: Generated<string>;
+  /**
+   * Place in the ladder of channels, from 0
+   */
+  step: number;
 }
 
 export interface DemoClock {
@@ -204,6 +303,14 @@ export interface IdempotencyKey {
   sequence: number | null;
 }
 
+export interface Identity {
+  accountId: string;
+  issuer: string;
+  lastUsedAt: Timestamp;
+  linkedAt: Timestamp;
+  subject: string;
+}
+
 export interface IdentityDocument {
   issuingState: string;
   /**
@@ -214,6 +321,22 @@ export interface IdentityDocument {
   personId: string;
 }
 
+export interface Invitation {
+  accountId: string;
+  codeHash: Buffer;
+  createdAt: Timestamp;
+  /**
+   * What the guest and the certificate show of the host. Erasable
+   */
+  hostName: string;
+  id: string;
+  persons: number;
+  placeId: string;
+  revokedAt: Timestamp | null;
+  stayFrom: string;
+  stayUntil: string;
+}
+
 export interface LostDocument {
   issuingState: string;
   number: string;
@@ -221,13 +344,44 @@ export interface LostDocument {
 }
 
 export interface Message {
+  /**
+   * The change of an account that the message tells of
+   */
+  accountChangeId: string | null;
+  /**
+   * The account that is told, where it is known; never that of a host who was typed
+   */
+  accountId: string | null;
   arguments: Json;
+  /**
+   * Legal time up to which the reader can act; null: no day hangs on it
+   */
+  deadline: Timestamp | null;
+  /**
+   * The offer that the message tells of
+   */
+  delegationId: string | null;
+  /**
+   * Wall time at which its reader said "this was not me"; its link is used up by that
+   */
+  disownedAt: Timestamp | null;
   failure: string | null;
   id: Generated<string>;
   language: string;
+  phone: string | null;
+  /**
+   * The place whose hosts are told; alone, or beside the filing at it
+   */
+  placeId: string | null;
   queuedAt: Generated<Timestamp>;
-  recipient: string;
+  /**
+   * E-mail address; null where none is known to whoever wrote the message
+   */
+  recipient: string | null;
   registrationId: string | null;
+  /**
+   * The asking whose host is told; whether an account has proved one of its contacts is looked up on sending
+   */
   requestId: string | null;
   settledAt: Timestamp | null;
   /**
@@ -272,6 +426,28 @@ export interface Particulars {
   surname: string;
 }
 
+export interface Passkey {
+  accountId: string;
+  /**
+   * A copy was seen: it signs nobody in any more
+   */
+  blockedAt: Timestamp | null;
+  /**
+   * Of the last signature; one that goes back means that there are two copies
+   */
+  counter: number;
+  createdAt: Timestamp;
+  /**
+   * As its device names it: base64url of at most 1023 bytes
+   */
+  credentialId: string;
+  id: Generated<string>;
+  lastUsedAt: Timestamp | null;
+  name: string;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
+}
+
 export interface Person {
   createdAt: Generated<Timestamp>;
   id: Generated<string>;
@@ -292,6 +468,15 @@ export interface Place {
   house: string;
   id: Generated<string>;
   kato: string;
+  /**
+   * A standing "no" of a host who is tied to the place
+   */
+  lockedAt: Timestamp | null;
+  lockedBy: string | null;
+  /**
+   * Whether one provider answers for the place, or every owner has to; null: as the rule consent.quorum says
+   */
+  quorum: string | null;
   rca: string | null;
   street: string;
   type: string;
@@ -299,10 +484,52 @@ export interface Place {
 
 export interface PlaceTie {
   accountId: string;
+  approvedBy: string | null;
   basis: string;
+  endedAt: Timestamp | null;
+  /**
+   * Why the officer ended it, in their words. Erasable
+   */
+  endedBecause: string | null;
+  endedBy: string | null;
+  /**
+   * What the officer saw, in their words. Erasable
+   */
+  evidence: string | null;
+  id: Generated<string>;
   placeId: string;
-  since: Generated<Timestamp>;
-  until: Timestamp | null;
+  role: Generated<string>;
+  since: string;
+  /**
+   * The last day; legal days, as since. ended_at ends a tie at once
+   */
+  until: string | null;
+}
+
+export interface PropertyRecord {
+  id: string;
+  owner: string;
+  ownerKind: string;
+  rca: string;
+  receivedAt: Generated<Timestamp>;
+  since: string;
+  /**
+   * The last day of ownership; legal days, as since
+   */
+  until: string | null;
+}
+
+export interface PushSubscription {
+  accountId: string;
+  /**
+   * As of access_token: such as 'Chrome, Android'
+   */
+  agent: Generated<string>;
+  auth: Buffer;
+  createdAt: Generated<Timestamp>;
+  endpoint: string;
+  id: Generated<string>;
+  p256dh: Buffer;
 }
 
 export interface Receipt {
@@ -310,6 +537,18 @@ export interface Receipt {
   number: string;
   qr: string;
   registrationId: string;
+}
+
+export interface RecoveryCode {
+  accountId: string;
+  codeHash: Buffer;
+  madeAt: Timestamp;
+  usedAt: Timestamp | null;
+}
+
+export interface RecoveryGuess {
+  guessedAt: Timestamp;
+  networkHash: Buffer;
 }
 
 export interface Registration {
@@ -320,6 +559,14 @@ export interface Registration {
   complaintFiledOn: string | null;
   correctsId: string | null;
   crossedOn: string;
+  /**
+   * The host's reason, of a case that ended by their "no"
+   */
+  declinedAs: string | null;
+  /**
+   * Somebody says that it is not so, and no officer has looked at it yet
+   */
+  disputed: Generated<boolean>;
   doubts: string[];
   endedAt: Timestamp | null;
   endedOn: string | null;
@@ -372,6 +619,10 @@ export interface RegistrationEvent {
 
 export interface SignInAttempt {
   /**
+   * The account that wants to prove that it reads what is sent there
+   */
+  accountId: string | null;
+  /**
    * Wall time, as all of this table
    */
   askedAt: Timestamp;
@@ -379,7 +630,6 @@ export interface SignInAttempt {
    * SHA-256 of the token that only the browser which asked holds: a code works in that browser alone
    */
   browserHash: Buffer;
-  email: string;
   expiresAt: Timestamp;
   id: Generated<string>;
   language: string;
@@ -391,13 +641,48 @@ export interface SignInAttempt {
    * Keyed hash of the network (IPv6 as /64) that asked, for limits; the address itself is kept nowhere
    */
   networkHash: Buffer;
+  purpose: Generated<string>;
+  /**
+   * The address of the account in whose place the new one is to come
+   */
+  replaces: string | null;
+  /**
+   * E-mail address, or the number of a phone that is to be proved
+   */
+  sentTo: string;
   usedAt: Timestamp | null;
   wrongGuesses: Generated<number>;
+}
+
+export interface SignInChallenge {
+  accountId: string | null;
+  /**
+   * SHA-256 of the token that only the browser which asked holds. What is signed or sent is made from the id
+   */
+  browserHash: Buffer;
+  expiresAt: Timestamp;
+  id: string;
+  /**
+   * The page of ours that the sign-in leads on to
+   */
+  onward: string | null;
+  purpose: string;
+}
+
+export interface Tie {
+  accountId: string | null;
+  basis: string | null;
+  placeId: string | null;
+  role: string | null;
+  since: string | null;
+  until: string | null;
 }
 
 export interface DB {
   accessToken: AccessToken;
   account: Account;
+  accountChange: AccountChange;
+  addressCode: AddressCode;
   attachment: Attachment;
   auditEntry: AuditEntry;
   borderCrossing: BorderCrossing;
@@ -407,19 +692,30 @@ export interface DB {
   consentRequest: ConsentRequest;
   contact: Contact;
   deadline: Deadline;
+  delegation: Delegation;
+  delivery: Delivery;
   demoClock: DemoClock;
   filingDraft: FilingDraft;
   idempotencyKey: IdempotencyKey;
+  identity: Identity;
   identityDocument: IdentityDocument;
+  invitation: Invitation;
   lostDocument: LostDocument;
   message: Message;
   note: Note;
   particulars: Particulars;
+  passkey: Passkey;
   person: Person;
   place: Place;
   placeTie: PlaceTie;
+  propertyRecord: PropertyRecord;
+  pushSubscription: PushSubscription;
   receipt: Receipt;
+  recoveryCode: RecoveryCode;
+  recoveryGuess: RecoveryGuess;
   registration: Registration;
   registrationEvent: RegistrationEvent;
   signInAttempt: SignInAttempt;
+  signInChallenge: SignInChallenge;
+  tie: Tie;
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatInstant, formatLongDate, formatMonth } from './format-date.ts';
+import {
+  formatDate,
+  formatInstant,
+  formatLongDate,
+  formatMonth,
+  formatShortDate,
+} from './format-date.ts';
 import { LANGUAGES } from './message.ts';
 
 const KAZAKH_MONTHS = [
@@ -28,6 +34,12 @@ describe('a date for people', () => {
     expect(formatLongDate('2026-12-01', 'en')).toBe('Tuesday, 1 December 2026');
     expect(formatLongDate('2026-12-01', 'ru')).toBe('вторник, 1 декабря 2026 года');
     expect(formatLongDate('2026-12-01', 'kk')).toBe('2026 ж. 1 желтоқсан, сейсенбі');
+  });
+
+  it('is short where there is little room', () => {
+    expect(formatShortDate('2026-12-02', 'en')).toBe('Wed 2 Dec');
+    expect(formatShortDate('2026-12-02', 'ru')).toBe('ср, 2 дек.');
+    expect(formatShortDate('2026-12-02', 'kk')).toBe('2 жел., ср');
   });
 
   it('is named by its month alone where many days stand together', () => {

@@ -6,6 +6,7 @@ const LEGAL_TIME_ZONE = 'Asia/Almaty';
 
 const DAY_FORMATS = formatsIn({ day: 'numeric', month: 'long', year: 'numeric' });
 const WEEKDAY_FORMATS = formatsIn({ weekday: 'long' });
+const SHORT_FORMATS = formatsIn({ weekday: 'short', day: 'numeric', month: 'short' });
 const MONTH_FORMATS = formatsIn({ month: 'long', year: 'numeric' });
 
 const CLOCK_FORMAT = new Intl.DateTimeFormat('en-CA', {
@@ -55,6 +56,11 @@ export function formatLongDate(date: string, language: Language): string {
   const weekday = WEEKDAY_FORMATS.get(language)?.format(instantOf(date)) ?? '';
   // Kazakh says the year first and the weekday last.
   return language === 'kk' ? `${day}, ${weekday}` : `${weekday}, ${day}`;
+}
+
+/** A day of the coming weeks where there is little room: 'Wed 2 Dec', 'ср, 2 дек.', '2 жел., ср'. */
+export function formatShortDate(date: string, language: Language): string {
+  return plainSpaces(SHORT_FORMATS.get(language)?.format(instantOf(date)) ?? date);
 }
 
 /** The month that a day lies in: 'December 2026', 'декабрь 2026', '2026 ж. желтоқсан'. */

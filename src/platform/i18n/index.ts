@@ -1,4 +1,10 @@
-export { formatDate, formatInstant, formatLongDate, formatMonth } from './format-date.ts';
+export {
+  formatDate,
+  formatInstant,
+  formatLongDate,
+  formatMonth,
+  formatShortDate,
+} from './format-date.ts';
 export {
   defineMessages,
   LANGUAGES,

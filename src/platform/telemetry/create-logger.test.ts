@@ -25,6 +25,7 @@ describe('the log', () => {
     ['authorization', 'Bearer abc'],
     ['set-cookie', 'session=abc'],
     ['token', 'abc'],
+    ['invitation', 'abc'],
   ])('loses %s at every depth', (key, value) => {
     const found = logOf((logger) => {
       logger.info({ [key]: value });

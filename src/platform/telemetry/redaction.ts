@@ -15,6 +15,7 @@ const SECRET_KEYS = [
   'refreshToken',
   'idempotency-key',
   'otp',
+  'invitation',
 ] as const;
 
 const PERSONAL_KEYS = [

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Providers } from '../../places/index.ts';
 import { addDays } from '../../platform/calendar/index.ts';
 import { type BorderRecord, type CaseCommand, type Facts, TICKS } from './commands.ts';
 import { decide } from './decide.ts';
 import type { CaseEvent, EventType } from './events.ts';
 import { evolve, fold } from './evolve.ts';
-import { AMEND, CLEAR, CONFIRM, DECLINE, FILE, facts } from './example-case.ts';
+import { AMEND, CLEAR, CONFIRM, DECLINE, FILE, facts, OWNED } from './example-case.ts';
 import { type CaseState, DEGREES, DOUBTS, type Doubt, statusOf } from './state.ts';
 import { ticksOf } from './ticks.ts';
 
 const provider = fc.record({
-  accountId: fc.constantFrom('account-host', null),
+  accountId: fc.constantFrom('account-host', 'account-other-owner', null),
   degree: fc.constantFrom(...DEGREES),
   through: fc.constantFrom('account' as const, 'link' as const),
 });
@@ -48,8 +49,9 @@ const later: fc.Arbitrary<CaseCommand> = fc.oneof(
   fc.constant<CaseCommand>({ type: 'restore', ...because }),
   decidedBy.map((by): CaseCommand => ({ type: 'annul', decidedBy: by, ...because })),
   fc.constant<CaseCommand>({ type: 'reopen', newAsking, ...because }),
-  fc.constant<CaseCommand>({ type: 'complain', textId: 'text' }),
-  fc.constant<CaseCommand>({ type: 'complain', textId: 'text-2' }),
+  ...['text', 'text-2', 'text-3'].map((textId) =>
+    fc.constant<CaseCommand>({ type: 'complain', textId }),
+  ),
   fc
     .record({ outcome: fc.constantFrom('granted' as const, 'rejected' as const), decidedBy })
     .map((some): CaseCommand => ({ type: 'decide-complaint', newAsking, ...because, ...some })),
@@ -65,6 +67,12 @@ const later: fc.Arbitrary<CaseCommand> = fc.oneof(
   fc
     .record({ by: fc.constantFrom('immigrant' as const, 'host' as const), agrees: fc.boolean() })
     .map((some): CaseCommand => ({ type: 'answer-leaving', ...some })),
+  fc
+    .constantFrom('host' as const, 'holder' as const)
+    .map((by): CaseCommand => ({ type: 'dispute', by, disputeId: `dispute-${by}`, noteId: null })),
+  fc.constant<CaseCommand>({ type: 'answer-dispute', textId: 'text', fileIds: [] }),
+  fc.constant<CaseCommand>({ type: 'give-evidence', textId: 'text', fileIds: ['file'] }),
+  fc.constant<CaseCommand>({ type: 'ask-host', newAsking }),
   fc.constantFrom(...TICKS).map((tick): CaseCommand => ({ type: 'clock-ended', tick })),
   fc.constant<CaseCommand>({ type: 'look-again' }),
 );
@@ -111,7 +119,7 @@ const command: fc.Arbitrary<CaseCommand> = fc.oneof(
   { weight: 3, arbitrary: amendment.map((some): CaseCommand => ({ ...AMEND, ...some })) },
   { weight: 1, arbitrary: ending },
   { weight: 4, arbitrary: clearing.map((some): CaseCommand => ({ ...CLEAR, ...some })) },
-  { weight: 14, arbitrary: later },
+  { weight: 18, arbitrary: later },
 );
 
 const ENTRY = { id: 'e', direction: 'entry', on: '2026-10-31', samePerson: true } as const;
@@ -125,6 +133,12 @@ function mostly<Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<
   );
 }
 
+const TWO_OWNERS: Providers = {
+  ...OWNED.providers,
+  quorum: 'all-owners',
+  tied: [...OWNED.providers.tied, { accountId: 'account-other-owner', role: 'owner' }],
+};
+
 const circumstances = fc.record({
   expiresOn: mostly('2031-04-15', '2020-01-01'),
   heldElsewhere: fc.constantFrom<readonly string[]>([], [], [], ['case-8'], ['case-8', 'case-9']),
@@ -134,17 +148,21 @@ const circumstances = fc.record({
   nationality: mostly('RUS', 'UZB', 'UTO'),
   /** Days since the step before. */
   days: fc.constantFrom(0, 0, 0, 0, 1, 1, 2, 3, 7),
+  providers: mostly<Providers>(OWNED.providers, TWO_OWNERS, { ...OWNED.providers, locked: true }),
 });
 
 /** A filing first, or most histories would be of nothing; time goes forward. */
 const steps = fc
-  .array(fc.tuple(command, circumstances), { minLength: 6, maxLength: 24, size: 'max' })
+  .array(fc.tuple(command, circumstances), { minLength: 6, maxLength: 30, size: 'max' })
   .map((others) => {
     let today = facts().today;
-    return [[FILE, { days: 0 }] as const, ...others].map(
-      ([each, { days, ...document }]): readonly [CaseCommand, Facts] => {
+    return [[FILE, { days: 0, providers: OWNED.providers }] as const, ...others].map(
+      ([each, { days, providers, ...document }]): readonly [CaseCommand, Facts] => {
         today = addDays(today, days);
-        return [each, facts({ document, today, now: `${today}T06:00:00.000Z` })];
+        const places = new Map(
+          [FILE.placeId, 'place-2'].map((id) => [id, { ...OWNED, providers }]),
+        );
+        return [each, facts({ document, places, today, now: `${today}T06:00:00.000Z` })];
       },
     );
   });
@@ -155,9 +173,13 @@ const EVENT_TYPES: Readonly<Record<EventType, true>> = {
   'complaint-decided': true,
   'complaint-filed': true,
   'crossing-corrected': true,
+  'dispute-answered': true,
+  'dispute-overdue': true,
+  disputed: true,
   'doubt-raised': true,
   'doubt-removed': true,
   'doubts-cleared': true,
+  'evidence-given': true,
   extended: true,
   'extension-asked': true,
   'extension-confirmed': true,
@@ -166,6 +188,7 @@ const EVENT_TYPES: Readonly<Record<EventType, true>> = {
   'hearing-answered': true,
   'hearing-closed': true,
   'hearing-opened': true,
+  'host-agreed': true,
   'host-asked': true,
   'host-confirmed': true,
   'host-declined': true,

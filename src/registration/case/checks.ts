@@ -1,8 +1,10 @@
 import { borderFindings } from './border.ts';
 import type { Facts } from './commands.ts';
 import { documentOf } from './document.ts';
+import { sameFinding } from './evolve.ts';
 import { permittedStayOf } from './permitted-stay.ts';
-import { type CaseState, type Finding, isOpen } from './state.ts';
+import { consenting, isQuorum, mayProvide, providersOf } from './providers.ts';
+import { type Asking, type CaseState, type Finding, isOpen, type Provider } from './state.ts';
 
 /** Raised by what somebody did, and removed by an officer only: no check can tell whether they still hold. */
 export const RAISED_BY_ACTS: ReadonlySet<string> = new Set(['particulars-changed', 'disputed']);
@@ -10,7 +12,7 @@ export const RAISED_BY_ACTS: ReadonlySet<string> = new Set(['particulars-changed
 /** The doubts that ought to stand, by everything that is known now. */
 export function findings(state: CaseState, facts: Facts): readonly Finding[] {
   return [
-    ...(isOpen(state) ? beforeRegistration(state, facts) : extensionNotTied(state)),
+    ...(isOpen(state) ? beforeRegistration(state, facts) : extensionNotTied(state, facts)),
     ...differsFromBorderRecord(state, facts),
     ...stayLooksViolated(state, facts),
     ...documentReportedLost(state, facts),
@@ -19,26 +21,64 @@ export function findings(state: CaseState, facts: Facts): readonly Finding[] {
 
 function beforeRegistration(state: CaseState, facts: Facts): readonly Finding[] {
   return [
-    ...hostNotTied(state),
+    ...hostNotTied(state, facts),
     ...hostSilent(state),
     ...documentExpired(state, facts),
     ...possibleDuplicate(state, facts),
     ...overCapacity(state, facts),
+    ...unknownToHosts(state, facts),
   ];
 }
 
 /** About who confirmed, so it cannot be found before; the evidence is the asking that was answered. */
-function hostNotTied(state: CaseState): readonly Finding[] {
-  if (state.consent !== 'given' || state.provider?.degree === 'tied-to-the-place') return [];
-  return [{ doubt: 'host-not-tied', evidence: state.asking.requestId }];
+function hostNotTied(state: CaseState, facts: Facts): readonly Finding[] {
+  return state.consent === 'given' ? notTied(state, state, facts) : [];
 }
 
 /** What an officer cleared about the host holds for the whole case, so for an extension too. */
-function extensionNotTied({ extension, cleared }: CaseState): readonly Finding[] {
-  const provider = extension?.provider;
-  if (!provider || provider.degree === 'tied-to-the-place') return [];
-  if (cleared.some(({ doubt }) => doubt === 'host-not-tied')) return [];
-  return [{ doubt: 'host-not-tied', evidence: extension.asking.requestId }];
+function extensionNotTied(state: CaseState, facts: Facts): readonly Finding[] {
+  const { extension, cleared } = state;
+  if (!extension?.provider) return [];
+  const known = cleared.some(({ doubt }) => doubt === 'host-not-tied');
+  return notTied(state, extension, facts).filter((finding) => !known || isAboutOwners(finding));
+}
+
+/** Evidence that not every owner has agreed, though the last one who had to seemed to have. */
+const OWNERS = 'owners-';
+
+function isAboutOwners({ evidence }: Finding): boolean {
+  return evidence.startsWith(OWNERS);
+}
+
+/** By the ties of today: whoever has lost theirs since, or has got one, is known as such now. */
+function notTied(
+  state: CaseState,
+  given: {
+    readonly asking: Asking;
+    readonly agreed: readonly Provider[];
+    readonly provider: Provider | null;
+  },
+  facts: Facts,
+): readonly Finding[] {
+  const { asking, provider } = given;
+  const providers = providersOf(state, facts);
+  if (!mayProvide(asking, provider, providers)) {
+    const untied: Finding = { doubt: 'host-not-tied', evidence: asking.requestId };
+    if (!state.cleared.some((finding) => sameFinding(finding, untied))) return [untied];
+  }
+  if (isQuorum(asking, consenting(given), providers)) return [];
+  return [{ doubt: 'host-not-tied', evidence: `${OWNERS}${asking.requestId}` }];
+}
+
+/** So many hosts who do not know a person are a matter for an officer. */
+export const UNKNOWN_TO_MANY = 3;
+
+/** The evidence is the case that made it so many; what was cleared returns with the next one. */
+function unknownToHosts(state: CaseState, facts: Facts): readonly Finding[] {
+  const { unknownTo } = documentOf(state, facts);
+  const last = unknownTo.at(-1);
+  if (!last || unknownTo.length < UNKNOWN_TO_MANY) return [];
+  return [{ doubt: 'unknown-to-hosts', evidence: last }];
 }
 
 /** It begins with the end of the host's clock, and ends with an answer or with another asking. */
@@ -62,9 +102,9 @@ function possibleDuplicate(state: CaseState, facts: Facts): readonly Finding[] {
 }
 
 /** A sign for an officer, never a refusal: room is not among the three grounds. */
-function overCapacity({ placeId }: CaseState, { crowding }: Facts): readonly Finding[] {
-  const place = crowding.get(placeId);
-  if (!place || place.others < place.capacity) return [];
+function overCapacity({ placeId }: CaseState, { places }: Facts): readonly Finding[] {
+  const room = places.get(placeId)?.room;
+  if (!room || room.others < room.capacity) return [];
   return [{ doubt: 'over-capacity', evidence: placeId }];
 }
 

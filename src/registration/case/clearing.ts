@@ -2,13 +2,14 @@ import type { FieldError } from '../../platform/contract/index.ts';
 import type { CaseCommand, Facts } from './commands.ts';
 import { type Decision, decided, refuse } from './decision.ts';
 import type { CaseEvent } from './events.ts';
-import { type CaseState, isInForce, openDoubts, statusOf } from './state.ts';
+import { consenting, isQuorum, providersOf } from './providers.ts';
+import { type CaseState, isInForce, isOpen, openDoubts, statusOf } from './state.ts';
 
 type Clear = CaseCommand & { type: 'clear' };
 
 /** An officer removes doubts by name. That never stands for the host's consent. */
 export function clear(state: CaseState, command: Clear, facts: Facts): Decision<CaseEvent> {
-  if (statusOf(state) !== 'in-review' && !doubtedInForce(state)) return refuse('not-in-review');
+  if (statusOf(state) !== 'in-review' && !doubtedBeside(state)) return refuse('not-in-review');
   const errors = wrongFields(state, command);
   if (errors.length > 0) return refuse('invalid', errors);
   const { doubts, duplicate } = command;
@@ -23,19 +24,30 @@ export function clear(state: CaseState, command: Clear, facts: Facts): Decision<
   );
 }
 
-/** A later doubt stands beside a registration until somebody has looked at it. */
-function doubtedInForce(state: CaseState): boolean {
+/** A later doubt stands beside a registration until somebody has looked at it; one is about a person refused. */
+function doubtedBeside(state: CaseState): boolean {
+  if (state.ended) return openDoubts(state).includes('unknown-to-hosts');
   return isInForce(state) && (state.doubts.length > 0 || state.hearing !== null);
 }
 
-/** The host was silent: a new asking with a new clock and a new link; the old link dies. */
+/**
+ * The host was silent, or owners of the place have not been asked yet: a new asking with a new clock and
+ * a new link; the old link dies. What has been said still counts, since the person and the days are the same.
+ */
 function askOnceMore(
   state: CaseState,
   { doubts, newAsking: asking }: Clear,
-  { now: at }: Facts,
+  facts: Facts,
 ): readonly CaseEvent[] {
-  if (!doubts.includes('host-silent') || state.consent !== 'asked') return [];
-  return [{ type: 'host-asked', placeId: state.placeId, asking, at }];
+  if (!isOpen(state)) return [];
+  const agreed = consenting(state);
+  const silent = doubts.includes('host-silent') && state.consent === 'asked';
+  const incomplete =
+    doubts.includes('host-not-tied') &&
+    state.consent === 'given' &&
+    !isQuorum(state.asking, agreed, providersOf(state, facts));
+  if (!silent && !incomplete) return [];
+  return [{ type: 'host-asked', placeId: state.placeId, asking, agreed, at: facts.now }];
 }
 
 /** With the last doubt goes what the person was to be heard about. */

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { CaseCommand, Facts, TickKind } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
-import { CLEAR, CONFIRM, caseAfter, FILE, facts } from './example-case.ts';
+import { CLEAR, CONFIRM, caseAfter, FILE, facts, STRANGER } from './example-case.ts';
 import { type CaseState, openDoubts, statusOf } from './state.ts';
 import { ticksOf } from './ticks.ts';
 
 /** Filed on Tuesday 10 November 2026 at 11:00 in Astana. */
 const ASKED = caseAfter(FILE);
 const REGISTERED = caseAfter(FILE, CONFIRM);
-const UNTIED = { ...CONFIRM, provider: { ...CONFIRM.provider, degree: 'self-declared' } } as const;
+const UNTIED = { ...CONFIRM, provider: STRANGER } as const;
 
 function at(instant: string, change: Parameters<typeof facts>[0] = {}): Facts {
   const day = new Date(Date.parse(instant) + 5 * 3_600_000).toISOString().slice(0, 10);
@@ -34,6 +34,13 @@ function dueOf(state: CaseState, kind: TickKind, known = facts()): string | unde
 describe("the host's clock", () => {
   it('ends with the third working day, in Astana', () => {
     expect(dueOf(ASKED, 'host-answer')).toBe('2026-11-13T19:00:00.000Z');
+  });
+
+  it('reminds a host who has invited the person, and nobody whom no message reaches', () => {
+    const askedBy = (channel: 'account' | 'none') =>
+      caseAfter({ ...FILE, asking: { requestId: 'request-1', channel } });
+    expect(dueOf(askedBy('account'), 'host-reminder-24h')).toBe('2026-11-11T06:00:00.000Z');
+    expect(dueOf(askedBy('none'), 'host-reminder-24h')).toBeUndefined();
   });
 
   it('reminds after 24 and 48 hours', () => {

@@ -41,6 +41,8 @@ function brings(
     case 'stay-5':
     case 'stay-1':
       return overtaken(tick, due) ? [] : reminder(state, tick, facts);
+    case 'place-lock':
+      return declinedByLock(facts);
     case 'host-answer':
       return [{ type: 'host-was-silent', requestId: state.asking.requestId, at: facts.now }];
     case 'extension-answer':
@@ -49,6 +51,8 @@ function brings(
       return state.leaving ? unsettled(state, state.leaving, 'unanswered') : [];
     case 'review':
       return [{ type: 'review-overdue' }];
+    case 'dispute':
+      return [{ type: 'dispute-overdue' }];
     case 'complaint-decision':
       return [{ type: 'complaint-decided', outcome: 'lapsed', becauseId: null }];
     case 'stay-end':
@@ -58,7 +62,7 @@ function brings(
 
 /** In the order in which they come; whoever slept over two of them sends the last one only. */
 const FAMILIES: readonly (readonly TickKind[])[] = [
-  ['host-reminder-24h', 'host-reminder-48h', 'host-answer'],
+  ['host-reminder-24h', 'host-reminder-48h', 'host-answer', 'place-lock'],
   ['extension-reminder-24h', 'extension-reminder-48h', 'extension-answer'],
   ['registration-10', 'registration-5', 'registration-1'],
   ['stay-10', 'stay-5', 'stay-1', 'stay-end'],
@@ -72,9 +76,11 @@ function overtaken(tick: TickKind, due: readonly TickKind[]): boolean {
 type ReminderKind = Exclude<
   TickKind,
   | 'host-answer'
+  | 'place-lock'
   | 'extension-answer'
   | 'leaving-answer'
   | 'review'
+  | 'dispute'
   | 'complaint-decision'
   | 'stay-end'
 >;
@@ -88,6 +94,15 @@ function reminder(state: CaseState, tick: ReminderKind, facts: Facts): readonly 
   if (!deadline) return [];
   const last = of === 'stay' ? deadline.lateAfter : deadline.warnOn;
   return [{ type: 'immigrant-reminded', of, days: Number(tick.split('-')[1]), last }];
+}
+
+/** What the host of the place has said beforehand to everybody. */
+function declinedByLock({ today: on, now: at }: Facts): readonly CaseEvent[] {
+  const reason = 'not-my-place';
+  return [
+    { type: 'host-declined', reason, noteId: null, accountId: null, through: 'lock' },
+    { type: 'refused', ground: 'host-declined', reason, on, at },
+  ];
 }
 
 /** An open case with a doubt or a hearing stays with the officer, who alone may end it. */

@@ -1,5 +1,6 @@
 import type { Rules } from '../../law/index.ts';
 import type { Immigrant } from '../../people/index.ts';
+import type { Providers } from '../../places/index.ts';
 import type {
   Asking,
   Charge,
@@ -32,12 +33,16 @@ export type CaseCommand =
       readonly crossedOn: Day;
       readonly stay: Stay;
       readonly asking: Asking;
+      /** The host's word given beforehand, by an invitation. */
+      readonly invitedBy: Provider | null;
     }
   | {
       readonly type: 'confirm';
       readonly provider: Provider;
       readonly ownFiling: boolean;
       readonly seenVersion: number | null;
+      /** The asking by which an officer has found that whoever speaks may provide the place. */
+      readonly approved?: Asking;
     }
   | {
       readonly type: 'decline';
@@ -97,6 +102,8 @@ export type OfficerCommand =
       readonly decidedBy: string;
     }
   | { readonly type: 'reopen'; readonly becauseId: string; readonly newAsking: Asking }
+  /** The host's contact is corrected, or another provider is approved who is then asked. */
+  | { readonly type: 'ask-host'; readonly newAsking: Asking }
   | {
       readonly type: 'decide-complaint';
       readonly outcome: 'granted' | 'rejected';
@@ -119,6 +126,24 @@ export type PersonCommand =
       readonly type: 'answer-leaving';
       readonly by: 'immigrant' | 'host';
       readonly agrees: boolean;
+    }
+  | {
+      /** A tied host says that the person does not stay there, or somebody that the filing is not theirs. */
+      readonly type: 'dispute';
+      readonly by: 'host' | 'holder';
+      readonly disputeId: string;
+      readonly noteId: string | null;
+    }
+  | {
+      readonly type: 'answer-dispute';
+      readonly textId: string;
+      readonly fileIds: readonly string[];
+    }
+  /** Lease, payment or statement of a person whose host is silent. */
+  | {
+      readonly type: 'give-evidence';
+      readonly textId: string;
+      readonly fileIds: readonly string[];
     };
 
 /** What the register does by itself. */
@@ -131,6 +156,7 @@ export const TICKS = [
   'host-reminder-24h',
   'host-reminder-48h',
   'host-answer',
+  'place-lock',
   'extension-reminder-24h',
   'extension-reminder-48h',
   'extension-answer',
@@ -142,6 +168,7 @@ export const TICKS = [
   'stay-1',
   'stay-end',
   'review',
+  'dispute',
   'leaving-answer',
   'complaint-decision',
 ] as const;
@@ -173,6 +200,8 @@ export interface DocumentFacts {
   readonly reportedLostOn: Day | null;
   /** Cases of other accounts with the same document: registered, or open and filed before this one. */
   readonly heldElsewhere: readonly string[];
+  /** Cases of this person that hosts declined since they do not know the person, the earliest first. */
+  readonly unknownTo: readonly string[];
   /** The person's registered case, whichever account holds it. */
   readonly inForce: string | null;
   /** The same, if the account of this case holds it. */
@@ -181,13 +210,19 @@ export interface DocumentFacts {
   readonly openBeside: string | null;
 }
 
+/** What is known of a place today: who may answer for it, and how full it is, where that is known. */
+export interface PlaceKnown {
+  readonly providers: Providers;
+  readonly room: { readonly capacity: number; readonly others: number } | null;
+}
+
 export interface Facts {
   readonly today: Day;
   readonly now: Instant;
   /** By id of the particulars: those in effect, those proposed, those of the command. */
   readonly documents: ReadonlyMap<string, DocumentFacts>;
-  /** By id of the place: how many may live there, where that is known, and how many others do. */
-  readonly crowding: ReadonlyMap<string, { readonly capacity: number; readonly others: number }>;
+  /** By id of the place: that of the case, and that of the command. */
+  readonly places: ReadonlyMap<string, PlaceKnown>;
   readonly rules: Rules;
   /** An unused number, in case this decision issues a certificate. */
   readonly certificateNumber: string;
@@ -195,3 +230,6 @@ export interface Facts {
 
 /** What of them the clocks and the length of a stay rest on. */
 export type StayFacts = Pick<Facts, 'today' | 'documents' | 'rules'>;
+
+/** What of them the moments rest on at which the register acts by itself. */
+export type TickFacts = StayFacts & Pick<Facts, 'places'>;

@@ -14,6 +14,7 @@ export const DEADLINES = [
   'extension-answer',
   'leaving-answer',
   'review',
+  'dispute',
   'hearing',
   'stay',
   'complaint',
@@ -82,6 +83,7 @@ function officerDeadlines(state: CaseState, facts: StayFacts): readonly Deadline
   return [
     ...(hearing ? [hearingDeadline(hearing.openedOn, facts)] : []),
     ...(review && since ? [clock('review', since, facts)] : []),
+    ...(state.dispute ? [clock('dispute', state.dispute.on, facts)] : []),
   ];
 }
 
@@ -133,6 +135,7 @@ const CLOCKS = {
   'extension-answer': 'host-answer',
   'leaving-answer': 'leaving-answer',
   review: 'review',
+  dispute: 'dispute',
   complaint: 'complaint',
   'complaint-decision': 'complaint-decision',
 } as const;

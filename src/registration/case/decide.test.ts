@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand, Facts } from './commands.ts';
 import { decide } from './decide.ts';
-import { AMEND, CLEAR, CONFIRM, caseAfter, DECLINE, FILE, facts, TIED } from './example-case.ts';
+import {
+  AMEND,
+  CLEAR,
+  CONFIRM,
+  caseAfter,
+  DECLINE,
+  FILE,
+  facts,
+  STRANGER,
+} from './example-case.ts';
 import { type CaseState, openDoubts, statusOf } from './state.ts';
 
-const UNTIED: CaseCommand = { ...CONFIRM, provider: { ...TIED, degree: 'self-declared' } };
+const UNTIED: CaseCommand = { ...CONFIRM, provider: STRANGER };
 
 function refusal(state: CaseState, command: CaseCommand, known: Facts = facts()) {
   const decision = decide(state, command, known);

@@ -1,10 +1,11 @@
 import { amend } from './amending.ts';
-import { confirm, decline } from './answering.ts';
+import { confirm, decline, givenBeforehand } from './answering.ts';
 import { clear } from './clearing.ts';
 import { clockEnded } from './clock-ended.ts';
 import type { CaseCommand, EarlierCase, Facts, OfficerCommand, PersonCommand } from './commands.ts';
 import { complain } from './complaining.ts';
 import { type Decision, decided, refuse } from './decision.ts';
+import { answerDispute, askHost, dispute, giveEvidence } from './disputing.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { extend } from './extending.ts';
@@ -37,7 +38,7 @@ function answerTo(
   command: Exclude<CaseCommand, { type: 'look-again' }>,
   facts: Facts,
 ): Decision<CaseEvent> {
-  if (command.type === 'file') return state ? refuse('not-open') : decided(file(command, facts));
+  if (command.type === 'file') return state ? refuse('not-open') : opened(command, facts);
   if (!state) return refuse('not-found');
   switch (command.type) {
     case 'confirm':
@@ -93,7 +94,25 @@ function whileStanding(
       return sayLeft(state, command, facts);
     case 'answer-leaving':
       return answerLeaving(state, command, facts);
+    case 'dispute':
+      return dispute(state, command, facts);
+    case 'answer-dispute':
+      return answerDispute(state, command, facts);
+    case 'give-evidence':
+      return giveEvidence(state, command, facts);
+    case 'ask-host':
+      return askHost(state, command, facts);
   }
+}
+
+/** A filing, and the host's word where an invitation gave it beforehand. */
+function opened(command: CaseCommand & { type: 'file' }, facts: Facts): Decision<CaseEvent> {
+  const filed = file(command, facts);
+  const { invitedBy } = command;
+  return decided(
+    filed,
+    ...(invitedBy ? givenBeforehand(evolve(null, filed), invitedBy, facts) : []),
+  );
 }
 
 function file(command: CaseCommand & { type: 'file' }, facts: Facts): CaseEvent {

@@ -5,6 +5,8 @@ import type { RefusalCode } from '../refusals.ts';
 export interface Refusal {
   readonly code: RefusalCode;
   readonly errors?: readonly FieldError[];
+  /** After how long it may be tried again, where a limit was reached. */
+  readonly seconds?: number;
 }
 
 /** Events (none: it stands as it was asked for already), or a refusal. */

@@ -7,7 +7,9 @@ import type {
   Finding,
   Instant,
   Provider,
+  Statement,
   Stay,
+  Through,
   WithdrawnBy,
 } from './state.ts';
 
@@ -50,9 +52,13 @@ export type CaseEvent =
       readonly type: 'host-asked';
       readonly placeId: string;
       readonly asking: Asking;
+      /** Words that have been given and still count, where the place needs more than one. */
+      readonly agreed?: readonly Provider[];
       readonly at: Instant;
     }
   | ({ readonly type: 'host-confirmed'; readonly at: Instant } & Provider)
+  /** A yes that is not enough yet: every owner of the place has to agree. */
+  | ({ readonly type: 'host-agreed'; readonly at: Instant } & Provider)
   | { readonly type: 'host-reminded'; readonly requestId: string }
   /** The host's clock has ended: the case goes to an officer, with `host-silent`. */
   | { readonly type: 'host-was-silent'; readonly requestId: string; readonly at: Instant }
@@ -61,7 +67,8 @@ export type CaseEvent =
       readonly reason: DeclineReason;
       readonly noteId: string | null;
       readonly accountId: string | null;
-      readonly through: 'account' | 'link';
+      /** `lock`: the standing "no" of the place. */
+      readonly through: Through | 'lock';
     }
   | ({ readonly type: 'doubt-raised' } & Finding)
   | ({ readonly type: 'doubt-removed' } & Finding)
@@ -128,6 +135,7 @@ export type CaseEvent =
     }
   | CrossingEvent
   | ReviewEvent
+  | DisputeEvent
   | StandingEvent;
 
 /** What the border feed changes. */
@@ -159,8 +167,8 @@ type ReviewEvent =
   | { readonly type: 'hearing-closed'; readonly hearingId: string }
   | {
       readonly type: 'suspended';
-      readonly becauseId: string;
-      readonly decidedBy: string;
+      readonly becauseId: string | null;
+      readonly decidedBy: string | null;
       readonly on: Day;
     }
   | { readonly type: 'restored'; readonly becauseId: string }
@@ -182,6 +190,20 @@ type ReviewEvent =
       readonly outcome: 'granted' | 'rejected' | 'lapsed';
       readonly becauseId: string | null;
     };
+
+/** Somebody says that it is not so, and the person answers. */
+type DisputeEvent =
+  | {
+      readonly type: 'disputed';
+      readonly disputeId: string;
+      readonly by: 'host' | 'holder';
+      readonly noteId: string | null;
+      readonly on: Day;
+      readonly at: Instant;
+    }
+  | ({ readonly type: 'dispute-answered'; readonly disputeId: string } & Statement)
+  | { readonly type: 'dispute-overdue' }
+  | ({ readonly type: 'evidence-given' } & Statement);
 
 /** What happens to a registration while it is in force. */
 type StandingEvent =
@@ -233,6 +255,9 @@ export const NOT_FOR_HOSTS: ReadonlySet<EventType> = new Set<EventType>([
   'hearing-answered',
   'hearing-closed',
   'review-overdue',
+  'dispute-answered',
+  'dispute-overdue',
+  'evidence-given',
   'complaint-filed',
   'complaint-decided',
   'crossing-corrected',

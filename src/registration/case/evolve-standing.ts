@@ -1,5 +1,5 @@
 import type { CaseEvent } from './events.ts';
-import type { CaseState } from './state.ts';
+import type { CaseState, Statement } from './state.ts';
 
 /** Events of the border, of officers and of a registration in force; the others are in `evolve.ts`. */
 export type StandingChange = Exclude<
@@ -13,6 +13,7 @@ export type StandingChange = Exclude<
       | 'stay-amended'
       | 'host-asked'
       | 'host-confirmed'
+      | 'host-agreed'
       | 'host-was-silent'
       | 'host-declined'
       | 'doubt-raised'
@@ -59,7 +60,7 @@ export function evolveStanding(state: CaseState, event: StandingChange): Partial
       return { complaint: state.complaint && { ...state.complaint, ...outcomeOf(event) } };
     case 'extension-asked': {
       const { asking, until, at: askedAt } = event;
-      return { extension: { asking, askedAt, until, provider: null } };
+      return { extension: { asking, askedAt, until, agreed: [], provider: null } };
     }
     case 'extension-confirmed': {
       const { type: _, ...provider } = event;
@@ -73,6 +74,14 @@ export function evolveStanding(state: CaseState, event: StandingChange): Partial
       return { leaving: { by: event.by, on: event.leftOn, saidOn: event.on } };
     case 'leaving-unsettled':
       return { leaving: null };
+    case 'disputed':
+      return disputed(state, event);
+    case 'dispute-answered':
+      return { dispute: state.dispute && answered(state.dispute, event) };
+    case 'dispute-overdue':
+      return { dispute: state.dispute && { ...state.dispute, overdue: true } };
+    case 'evidence-given':
+      return { evidence: [...state.evidence, statementOf(event)] };
     case 'host-reminded':
     case 'immigrant-reminded':
     case 'review-overdue':
@@ -80,11 +89,25 @@ export function evolveStanding(state: CaseState, event: StandingChange): Partial
   }
 }
 
-function answered(
-  hearing: NonNullable<CaseState['hearing']>,
-  { textId, fileIds, on }: StandingChange & { type: 'hearing-answered' },
-): CaseState['hearing'] {
-  return { ...hearing, answers: [...hearing.answers, { textId, fileIds, on }] };
+function answered<Heard extends { readonly answers: readonly Statement[] }>(
+  heard: Heard,
+  said: Statement,
+): Heard {
+  return { ...heard, answers: [...heard.answers, statementOf(said)] };
+}
+
+function statementOf({ textId, fileIds, on }: Statement): Statement {
+  return { textId, fileIds, on };
+}
+
+function disputed(
+  { doubts }: CaseState,
+  { disputeId: id, by, noteId, on }: StandingChange & { type: 'disputed' },
+): Partial<CaseState> {
+  return {
+    dispute: { id, by, noteId, on, overdue: false, answers: [] },
+    doubts: [...doubts, { doubt: 'disputed', evidence: id }],
+  };
 }
 
 function outcomeOf({ outcome, becauseId }: StandingChange & { type: 'complaint-decided' }) {
@@ -98,12 +121,13 @@ function extended(
 ): Partial<CaseState> {
   const stay = { ...state.stay, until };
   if (!state.extension || !state.registered) return { stay };
-  const { asking, askedAt, provider } = state.extension;
+  const { asking, askedAt, agreed, provider } = state.extension;
   return {
     stay,
     consentedStay: stay,
     asking,
     askedAt,
+    agreed,
     provider: provider ?? state.provider,
     extension: null,
     registered: { ...state.registered, certificateNumber },

@@ -1,6 +1,14 @@
 import { type CaseEvent, OFFICERS_ONLY } from './events.ts';
 import { evolveStanding, type StandingChange } from './evolve-standing.ts';
-import { type CaseState, type Ending, type Finding, type Instant, statusOf } from './state.ts';
+import { sameProvider } from './providers.ts';
+import {
+  type CaseState,
+  type Ending,
+  type Finding,
+  type Instant,
+  type Provider,
+  statusOf,
+} from './state.ts';
 
 /** The fold: what a case is after one more event. Pure; any event that `decide` makes has a next state. */
 export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
@@ -64,11 +72,14 @@ function opened(event: CaseEvent & { type: 'filed' }): CaseState {
     asking: event.asking,
     askedAt: event.at,
     provider: null,
+    agreed: [],
     review: null,
     hearing: null,
     extension: null,
     leaving: null,
     complaint: null,
+    dispute: null,
+    evidence: [],
     suspension: null,
     disregarded: [],
     doubts: [],
@@ -104,11 +115,17 @@ function change(
         askedAt: event.at,
         consent: 'asked',
         provider: null,
+        agreed: event.agreed ?? [],
         consentedStay: null,
       };
     case 'host-confirmed': {
       const { type: _, at: _at, ...provider } = event;
-      return { consent: 'given', provider, consentedStay: state.stay };
+      const agreed = state.agreed.filter((one) => !sameProvider(one, provider));
+      return { consent: 'given', provider, agreed, consentedStay: state.stay };
+    }
+    case 'host-agreed': {
+      const { type: _, at: _at, ...provider } = event;
+      return agreedBy(state, provider);
     }
     case 'host-was-silent':
       return {
@@ -130,6 +147,7 @@ function change(
           ...state.cleared,
           ...state.doubts.filter((finding) => event.doubts.includes(finding.doubt)),
         ],
+        ...(event.doubts.includes('disputed') ? { dispute: null } : {}),
       };
     case 'person-separated':
       return { personId: event.personId };
@@ -146,6 +164,12 @@ function change(
   }
 }
 
+/** A yes beside those before it, to the stay itself or to a longer one. */
+function agreedBy({ agreed, extension }: CaseState, provider: Provider): Partial<CaseState> {
+  if (!extension) return { agreed: [...agreed, provider] };
+  return { extension: { ...extension, agreed: [...extension.agreed, provider] } };
+}
+
 type End = Extract<CaseEvent, { type: 'refused' | 'withdrawn' | 'closed' }>;
 
 /** What was under way beside the case is over with it; what was said in a hearing stays for a complaint. */
@@ -153,7 +177,7 @@ function ended(event: End): Partial<CaseState> {
   return { ended: { ...endingOf(event), at: event.at, on: event.on }, ...OVER };
 }
 
-const OVER = { extension: null, leaving: null, suspension: null } as const;
+const OVER = { extension: null, leaving: null, suspension: null, dispute: null } as const;
 
 function endingOf(event: End): Ending {
   if (event.type === 'withdrawn') return { kind: 'withdrawn', by: event.by };

@@ -1,5 +1,6 @@
 import { RULES } from '../../law/index.ts';
-import type { CaseCommand, DocumentFacts, Facts } from './commands.ts';
+import { NOBODY_TIED } from '../../places/index.ts';
+import type { CaseCommand, DocumentFacts, Facts, PlaceKnown } from './commands.ts';
 import { decide } from './decide.ts';
 import { evolve } from './evolve.ts';
 import type { CaseState, Provider } from './state.ts';
@@ -17,11 +18,19 @@ export const FILE: CaseCommand & { type: 'file' } = {
   crossedOn: '2026-11-01',
   stay: { from: '2026-11-02', until: '2026-12-20' },
   asking: { requestId: 'request-1', channel: 'email' },
+  invitedBy: null,
 };
 
 export const TIED: Provider = {
   accountId: 'account-host',
   degree: 'tied-to-the-place',
+  through: 'account',
+};
+
+/** Somebody of whom nothing is known but that they were asked. */
+export const STRANGER: Provider = {
+  accountId: 'account-stranger',
+  degree: 'signed-in-identity',
   through: 'account',
 };
 
@@ -68,9 +77,16 @@ export const DOCUMENT: DocumentFacts = {
   reportedLostOn: null,
   expiresOn: '2031-04-15',
   heldElsewhere: [],
+  unknownTo: [],
   inForce: null,
   inForceHere: null,
   openBeside: null,
+};
+
+/** The host of the examples owns the places, and nobody else is known there. */
+export const OWNED: PlaceKnown = {
+  providers: { ...NOBODY_TIED, tied: [{ accountId: 'account-host', role: 'owner' }] },
+  room: null,
 };
 
 export function facts(changes: Partial<Facts> & { document?: Partial<DocumentFacts> } = {}): Facts {
@@ -82,7 +98,7 @@ export function facts(changes: Partial<Facts> & { document?: Partial<DocumentFac
     documents: new Map(
       ['particulars-1', 'particulars-2', 'particulars-3'].map((id) => [id, known]),
     ),
-    crowding: new Map(),
+    places: new Map(['place-1', 'place-2'].map((id) => [id, OWNED])),
     rules: RULES,
     certificateNumber: 'C-1',
     ...rest,

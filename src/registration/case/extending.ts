@@ -2,9 +2,11 @@ import { addDays } from '../../platform/calendar/index.ts';
 import type { CaseCommand, Facts } from './commands.ts';
 import { type Decision, decided, refuse } from './decision.ts';
 import type { CaseEvent } from './events.ts';
-import { type CaseState, isInForce, type Provider } from './state.ts';
+import { isQuorum, mayProvide, providersOf, sameProvider } from './providers.ts';
+import { type CaseState, isInForce } from './state.ts';
 
 type Extend = CaseCommand & { type: 'extend' };
+type Confirm = CaseCommand & { type: 'confirm' };
 
 /** Longer than this is a misprint in a year. */
 const DAYS_AHEAD = 3 * 366;
@@ -24,7 +26,25 @@ export function extend(state: CaseState, command: Extend, facts: Facts): Decisio
 }
 
 /** The host's "yes" to the longer stay. */
-export function confirmExtension(provider: Provider): Decision<CaseEvent> {
+export function confirmExtension(
+  state: CaseState,
+  { provider, approved }: Confirm,
+  facts: Facts,
+): Decision<CaseEvent> {
+  const { extension } = state;
+  if (!extension) return decided();
+  const { asking, agreed, until } = extension;
+  if (approved) {
+    return decided<CaseEvent>(
+      { type: 'extension-asked', asking: approved, until, at: facts.now },
+      { type: 'extension-confirmed', ...provider },
+    );
+  }
+  const providers = providersOf(state, facts);
+  const waits =
+    mayProvide(asking, provider, providers) && !isQuorum(asking, [...agreed, provider], providers);
+  if (waits && agreed.some((one) => sameProvider(one, provider))) return decided();
+  if (waits) return decided({ type: 'host-agreed', ...provider, at: facts.now });
   return decided({ type: 'extension-confirmed', ...provider });
 }
 

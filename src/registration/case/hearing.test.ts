@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand, Facts } from './commands.ts';
 import { decide } from './decide.ts';
-import { CLEAR, CONFIRM, caseAfter, FILE, facts } from './example-case.ts';
+import { CLEAR, CONFIRM, caseAfter, FILE, facts, STRANGER } from './example-case.ts';
 import { type CaseState, statusOf } from './state.ts';
 
-const UNTIED = { ...CONFIRM, provider: { ...CONFIRM.provider, degree: 'self-declared' } } as const;
+const UNTIED = { ...CONFIRM, provider: STRANGER } as const;
 const OPEN: CaseCommand & { type: 'open-hearing' } = {
   type: 'open-hearing',
   hearingId: 'hearing-1',

@@ -1,15 +1,18 @@
+import { enoughByNow } from './answering.ts';
 import { findings, RAISED_BY_ACTS } from './checks.ts';
 import type { Facts } from './commands.ts';
 import { correctCrossing, departed } from './departing.ts';
 import { documentOf } from './document.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve, sameFinding } from './evolve.ts';
+import { consenting, isQuorum, providersOf } from './providers.ts';
 import { type CaseState, isOpen } from './state.ts';
 
 /**
  * What follows by itself once something has changed a case: the border's records correct the crossing
- * and end the stay, the checks raise and remove doubts, and a consent without any doubt registers or
- * extends in the same transaction. A later doubt stands beside a registration and changes nothing.
+ * and end the stay, words that waited for other owners become a consent once those are not needed, the
+ * checks raise and remove doubts, and a consent without any doubt registers or extends in the same
+ * transaction. A later doubt stands beside a registration and changes nothing.
  */
 export function settle(state: CaseState, facts: Facts): readonly CaseEvent[] {
   if (state.ended) return [];
@@ -17,9 +20,11 @@ export function settle(state: CaseState, facts: Facts): readonly CaseEvent[] {
   const placed = corrected.reduce<CaseState>(evolve, state);
   const exit = departed(placed, facts);
   if (exit) return [...corrected, exit];
-  const checks = check(placed, facts);
-  const after = checks.reduce<CaseState>(evolve, placed);
-  return [...corrected, ...checks, ...fulfilled(after, facts)];
+  const enough = enoughByNow(placed, facts);
+  const answered = enough.reduce<CaseState>(evolve, placed);
+  const checks = check(answered, facts);
+  const after = checks.reduce<CaseState>(evolve, answered);
+  return [...corrected, ...enough, ...checks, ...fulfilled(after, facts)];
 }
 
 /** Doubts as they ought to be, against doubts as they stand. */
@@ -40,12 +45,15 @@ function check(state: CaseState, facts: Facts): readonly CaseEvent[] {
 function fulfilled(state: CaseState, facts: Facts): readonly CaseEvent[] {
   if (state.doubts.length > 0 || state.hearing) return [];
   const { certificateNumber, today: on, now: at } = facts;
+  const providers = providersOf(state, facts);
   if (isOpen(state)) {
     if (state.consent !== 'given') return [];
+    if (!isQuorum(state.asking, consenting(state), providers)) return [];
     return [{ type: 'registered', certificateNumber, replaces: inForce(state, facts), on, at }];
   }
   const { extension } = state;
-  if (!extension?.provider) return [];
+  if (!extension?.provider || !isQuorum(extension.asking, consenting(extension), providers))
+    return [];
   return [{ type: 'extended', until: extension.until, certificateNumber, at }];
 }
 

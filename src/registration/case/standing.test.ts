@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseCommand, Facts } from './commands.ts';
 import { decide } from './decide.ts';
-import { CONFIRM, caseAfter, DECLINE, FILE, facts } from './example-case.ts';
+import { CONFIRM, caseAfter, DECLINE, FILE, facts, STRANGER } from './example-case.ts';
 import { type CaseState, openAsking, openDoubts, statusOf } from './state.ts';
 
 const EXTEND: CaseCommand & { type: 'extend' } = {
@@ -11,7 +11,7 @@ const EXTEND: CaseCommand & { type: 'extend' } = {
 };
 const LEFT = { type: 'say-left', by: 'immigrant', on: '2026-11-10' } as const;
 const registered = () => caseAfter(FILE, CONFIRM);
-const UNTIED = { ...CONFIRM, provider: { ...CONFIRM.provider, degree: 'self-declared' } } as const;
+const UNTIED = { ...CONFIRM, provider: STRANGER } as const;
 
 function codeOf(state: CaseState, command: CaseCommand, known: Facts = facts()): string | null {
   const decision = decide(state, command, known);

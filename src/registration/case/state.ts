@@ -25,6 +25,7 @@ export const DOUBTS = [
   'document-reported-lost',
   'over-capacity',
   'disputed',
+  'unknown-to-hosts',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
 
@@ -77,14 +78,26 @@ export interface Stay {
 /** The one asking that is in force for the case. */
 export interface Asking {
   readonly requestId: string;
-  readonly channel: 'email' | 'none';
+  /**
+   * By which typed contact the host is reached; `none` says nothing of what the register knows.
+   * `account`: nobody typed one, since the host has invited the person.
+   */
+  readonly channel: 'email' | 'phone' | 'account' | 'none';
+  /** The officer who has found that this host may provide the place; their word then needs no tie. */
+  readonly approvedBy?: string;
+  /** The officer's note with why this host is asked, and what they saw. */
+  readonly becauseId?: string;
 }
 
 export interface Provider {
   readonly accountId: string | null;
   readonly degree: Degree;
-  readonly through: 'account' | 'link';
+  readonly through: Through;
 }
+
+/** How the host's word came. */
+export const THROUGH = ['account', 'link', 'invitation', 'in-person', 'desk'] as const;
+export type Through = (typeof THROUGH)[number];
 
 /** What an officer holds against a person, said in the hearing and in the refusal alike. */
 export interface Charge {
@@ -102,11 +115,25 @@ export interface Hearing extends Charge {
   readonly openedOn: Day;
   /** The last day of the notice; nothing is decided against the person before it or an answer. */
   readonly answerUntil: Day;
-  readonly answers: readonly {
-    readonly textId: string;
-    readonly fileIds: readonly string[];
-    readonly on: Day;
-  }[];
+  readonly answers: readonly Statement[];
+}
+
+/** A person who has to do with the place or the filing says that it is not so; both sides are heard. */
+export interface Dispute {
+  readonly id: string;
+  /** `holder`: whoever holds the document or the account, "this was not me". */
+  readonly by: 'host' | 'holder';
+  readonly noteId: string | null;
+  readonly on: Day;
+  readonly overdue: boolean;
+  readonly answers: readonly Statement[];
+}
+
+/** What a person writes and the papers that they give with it. */
+export interface Statement {
+  readonly textId: string;
+  readonly fileIds: readonly string[];
+  readonly on: Day;
 }
 
 export type Refused =
@@ -136,6 +163,8 @@ export interface Extension {
   readonly asking: Asking;
   readonly askedAt: Instant;
   readonly until: Day;
+  /** Those who have said yes while others still have to. */
+  readonly agreed: readonly Provider[];
   /** Null until the host has said yes; then only an open doubt about them can hold it up. */
   readonly provider: Provider | null;
 }
@@ -182,17 +211,23 @@ export interface CaseState {
   /** When the asking in force was opened (legal instant). */
   readonly askedAt: Instant;
   readonly provider: Provider | null;
+  /** Those who have said yes before the last one, where a place needs every owner's word. */
+  readonly agreed: readonly Provider[];
   /** Since when officers look, and whether longer than they may. */
   readonly review: { readonly since: Instant; readonly overdue: boolean } | null;
   readonly hearing: Hearing | null;
   readonly extension: Extension | null;
   readonly leaving: Leaving | null;
   readonly complaint: Complaint | null;
+  readonly dispute: Dispute | null;
+  /** What the person gave while the host was silent. */
+  readonly evidence: readonly Statement[];
   /** The certificate does not count for the time being; the registration stands. */
   readonly suspension: {
     readonly on: Day;
-    readonly becauseId: string;
-    readonly decidedBy: string;
+    /** Null where "this was not me" did it, until an officer has looked. */
+    readonly becauseId: string | null;
+    readonly decidedBy: string | null;
   } | null;
   /** Border records that an officer found to say nothing of this case. */
   readonly disregarded: readonly string[];

@@ -1,7 +1,8 @@
 import { addDays } from '../../platform/calendar/index.ts';
 import { startOfLegalDay } from '../../platform/clock/index.ts';
-import type { StayFacts, TickKind } from './commands.ts';
+import type { TickFacts, TickKind } from './commands.ts';
 import { complaintDeadlines, type Deadline, dayAfter, dayOf, deadlinesOf } from './deadlines.ts';
+import { consenting, mayProvide, providersOf } from './providers.ts';
 import { type Asking, type CaseState, type Day, type Instant, isInForce, isOpen } from './state.ts';
 
 /** A moment at which the register has something to do by itself. */
@@ -19,7 +20,7 @@ const REMIND_HOURS = [24, 48] as const;
 const MORNING = 9;
 
 /** Everything that the clocks of a case will bring, as it stands; the rows of deadlines are these. */
-export function ticksOf(state: CaseState, facts: StayFacts): readonly Tick[] {
+export function ticksOf(state: CaseState, facts: TickFacts): readonly Tick[] {
   const deadlines = state.ended ? complaintDeadlines(state, facts) : deadlinesOf(state, facts);
   const last = (kind: Deadline['kind']) => deadlines.find((one) => one.kind === kind);
   const { extension } = state;
@@ -28,10 +29,12 @@ export function ticksOf(state: CaseState, facts: StayFacts): readonly Tick[] {
     ...(extension
       ? hostTicks('extension', extension.asking, extension.askedAt, last('extension-answer'))
       : []),
+    ...placeLock(state, facts),
     ...registrationReminders(state, last('registration')),
     ...stayTicks(state, last('stay')),
     ...endOf('leaving-answer', last('leaving-answer')),
     ...(state.review?.overdue ? [] : endOf('review', last('review'))),
+    ...(state.dispute?.overdue ? [] : endOf('dispute', last('dispute'))),
     ...endOf('complaint-decision', last('complaint-decision')),
   ];
 }
@@ -53,6 +56,19 @@ function hostTicks(
     ),
     ...endOf(`${of}-answer`, deadline),
   ];
+}
+
+/**
+ * The standing "no" of a locked place, when the first reminder would go out: so neither the time nor the
+ * status tells of it. It holds against anybody's yes but that of a provider of the place.
+ */
+function placeLock(state: CaseState, facts: TickFacts): readonly Tick[] {
+  const providers = providersOf(state, facts);
+  if (!providers.locked || !isOpen(state) || state.consent === 'declined') return [];
+  if (consenting(state).some((provider) => mayProvide(state.asking, provider, providers)))
+    return [];
+  const dueAt = new Date(Date.parse(state.askedAt) + REMIND_HOURS[0] * 3_600_000).toISOString();
+  return [{ kind: 'place-lock', dueAt }];
 }
 
 function registrationReminders(state: CaseState, deadline: Deadline | undefined): readonly Tick[] {

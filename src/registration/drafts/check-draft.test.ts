@@ -52,9 +52,9 @@ describe('a draft', () => {
       '/immigrant/contact/language required',
       '/entry/crossedOn required',
       '/host contact-missing',
-      '/place required',
       '/stay/from required',
       '/stay/until required',
+      '/place required',
     ]);
   });
 

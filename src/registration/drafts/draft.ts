@@ -2,7 +2,10 @@ import type { Filing } from '../contract.ts';
 import type { Part } from '../sound-part.ts';
 import type { DraftStep } from './steps.ts';
 
-/** A filing as far as it has been typed. Each field fits its own contract; together they need not. */
+/**
+ * A filing as far as it has been typed. Each field fits its own contract; together they need not. In the
+ * place of an invitation's code stands its id.
+ */
 export type DraftFiling = Part<Filing>;
 
 /** How a draft that begins from a case of the account will lean on it. */

@@ -23,6 +23,7 @@ export function fieldsOf(schema: unknown, pointer = ''): ReadonlyMap<string, z.Z
 }
 
 function partsOf(schema: unknown): readonly (readonly [string, unknown])[] {
+  if (schema instanceof z.ZodOptional) return partsOf(schema.unwrap());
   if (schema instanceof z.ZodObject) return Object.entries(schema.shape);
   return schema instanceof z.ZodUnion ? schema.options.flatMap(partsOf) : [];
 }

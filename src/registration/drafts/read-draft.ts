@@ -4,13 +4,20 @@ import type { Services } from '../services.ts';
 import { done, type Outcome, refused } from '../unit-of-work.ts';
 import type { Draft } from './draft.ts';
 import { findDraft } from './draft-store.ts';
+import { type DraftInvitation, invitationOf } from './invitation.ts';
+
+/** A draft with what its invitation, if it has one, says of host, place and days. */
+export interface ShownDraft extends Draft {
+  readonly invitation?: DraftInvitation;
+}
 
 /** A draft of the account, to go on with; the reading is recorded. */
 export async function readDraft(
-  { db }: Services,
+  services: Services,
   { accountId }: Actor,
   id: string,
-): Promise<Outcome<Draft>> {
+): Promise<Outcome<ShownDraft>> {
+  const { db } = services;
   const draft = await findDraft(db, accountId, id);
   if (!draft) return refused('not-found');
   await recordAudit(db, {
@@ -19,5 +26,6 @@ export async function readDraft(
     action: 'draft-read',
     registrationId: draft.purpose.of,
   });
-  return done(draft);
+  const invitation = await invitationOf(db, services, draft);
+  return done({ ...draft, ...(invitation ? { invitation } : {}) });
 }

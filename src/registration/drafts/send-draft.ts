@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
 import type { Actor } from '../../accounts/index.ts';
-import type { Parsed } from '../../platform/contract/index.ts';
 import type { DB } from '../../platform/db/index.ts';
 import { amendCase } from '../amend-registration.ts';
 import { loadForUpdate } from '../case-store.ts';
@@ -11,6 +10,7 @@ import type { Services } from '../services.ts';
 import { done, type Outcome, refused, unitOfWork } from '../unit-of-work.ts';
 import { checkDraft } from './check-draft.ts';
 import { deleteDraft, lockDraft } from './draft-store.ts';
+import { withCode } from './invitation.ts';
 import { SENT_PATHS, type SentDraft, sentDraft } from './sent-draft.ts';
 
 /**
@@ -20,9 +20,10 @@ import { SENT_PATHS, type SentDraft, sentDraft } from './sent-draft.ts';
  */
 export async function sendDraft(
   services: Services,
-  { accountId }: Actor,
+  actor: Actor,
   id: string,
 ): Promise<Outcome<SentDraft>> {
+  const { accountId } = actor;
   return unitOfWork(services.db, async (trx) => {
     const draft = await lockDraft(trx, accountId, id);
     if (!draft) {
@@ -37,8 +38,8 @@ export async function sendDraft(
     const call = { accountId, path: SENT_PATHS[kind], key: draft.id, mac };
     const sent =
       purpose.kind === 'amend'
-        ? await amend(trx, services, purpose.of, checked.value, call)
-        : await file(trx, services, accountId, checked, call);
+        ? await amend(trx, services, actor, purpose.of, checked.value, call)
+        : await file(trx, services, actor, withCode(services, checked.value), call);
     if (!sent.ok) return sent;
     await deleteDraft(trx, accountId, draft.id);
     return done({ registrationId: sent.value.id, kind });
@@ -48,11 +49,11 @@ export async function sendDraft(
 async function file(
   trx: Transaction<DB>,
   services: Services,
-  accountId: string,
-  checked: Parsed<Filing>,
+  actor: Actor,
+  filing: Filing,
   call: IdempotentCall,
 ): Promise<Outcome<{ readonly id: string }>> {
-  const filed = await fileIn(trx, services, accountId, checked, call);
+  const filed = await fileIn(trx, services, actor, { ok: true, value: filing }, call);
   return filed.ok ? done({ id: filed.value.stored.id }) : filed;
 }
 
@@ -60,6 +61,7 @@ async function file(
 async function amend(
   trx: Transaction<DB>,
   services: Services,
+  actor: Actor,
   caseId: string,
   filing: Filing,
   call: IdempotentCall,
@@ -67,7 +69,7 @@ async function amend(
   const subject = await loadForUpdate(trx, caseId);
   if (subject?.state.accountId !== call.accountId) return refused('not-found');
   await claimKey(trx, call);
-  const amended = await amendCase(trx, services, subject, () => filing);
+  const amended = await amendCase(trx, services, actor, subject, () => filing);
   if (!amended.ok) return amended;
   const { id, sequence } = amended.value;
   await keepAnswer(trx, call, { registrationId: id, sequence });

@@ -5,14 +5,16 @@ import { type Actor, emailOfAccount } from '../../accounts/index.ts';
 import { recordAudit } from '../../audit/index.ts';
 import type { DB } from '../../platform/db/index.ts';
 import type { Language } from '../../platform/i18n/index.ts';
+import { findUsable } from '../invitations/open-invitation.ts';
 import type { Services } from '../services.ts';
 import { done, type Outcome, refused, unitOfWork } from '../unit-of-work.ts';
 import { copyCase } from './copy-case.ts';
 import type { Draft, DraftKind } from './draft.ts';
 import { countDrafts, findAmendment, findDraft, insertDraft } from './draft-store.ts';
 import { withSoundFields } from './fields.ts';
+import { invitedFiling } from './invitation.ts';
 import { sentDraft } from './sent-draft.ts';
-import { pointersOf } from './steps.ts';
+import { pointersOf, stepsWith } from './steps.ts';
 
 export interface StartDraft {
   /** The draft's id, UUID v7, made by whoever asks, so that asking twice begins one; else a fresh one. */
@@ -20,6 +22,8 @@ export interface StartDraft {
   readonly kind: DraftKind;
   /** The case that it begins from; only a new filing begins from none. */
   readonly of?: string | undefined;
+  /** The code of the invitation with which a new filing begins. */
+  readonly invitation?: string | undefined;
   /** In which the person reads now: the language to write to them in, until they say another. */
   readonly language: Language;
 }
@@ -49,7 +53,7 @@ export async function startDraft(
     const own = await findDraft(trx, accountId, id);
     if (own) return goneOnWith(trx, accountId, own);
     if (await sentDraft(trx, accountId, id)) return refused('not-found');
-    const begun = await beginning(trx, accountId, asked);
+    const begun = await beginning(trx, services, accountId, asked);
     if (!begun.ok) return begun;
     const { purpose } = begun.value;
     const there = purpose.kind === 'amend' && (await findAmendment(trx, accountId, purpose.of));
@@ -64,12 +68,30 @@ export async function startDraft(
 
 async function beginning(
   trx: Transaction<DB>,
+  services: Services,
   accountId: string,
-  { kind, of, language }: StartDraft,
+  { kind, of, invitation, language }: StartDraft,
 ): Promise<Outcome<Beginning>> {
-  return kind === 'new'
-    ? done(await blank(trx, accountId, language))
-    : copyCase(trx, accountId, kind, of ?? null);
+  if (kind !== 'new') return copyCase(trx, accountId, kind, of ?? null);
+  const begun = await blank(trx, accountId, language);
+  return invitation === undefined
+    ? done(begun)
+    : invited(trx, services, accountId, begun, invitation);
+}
+
+/** With an invitation host and place are answered, and the days begin as those of the invitation. */
+async function invited(
+  trx: Transaction<DB>,
+  services: Services,
+  accountId: string,
+  begun: Beginning,
+  code: string,
+): Promise<Outcome<Beginning>> {
+  const usable = await findUsable(trx, services, code);
+  if (!usable) return refused('no-invitation');
+  if (usable.invitation.accountId === accountId) return refused('own-filing');
+  const filing = { ...begun.filing, ...invitedFiling(usable.invitation) };
+  return done({ ...begun, filing, stepsDone: stepsWith(begun.stepsDone, 'host', 'place') });
 }
 
 async function goneOnWith(

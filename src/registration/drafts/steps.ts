@@ -56,7 +56,12 @@ export function mendingStep(errors: readonly FieldError[]): DraftStep | null {
   return DRAFT_STEPS.find(mends)?.step ?? null;
 }
 
-/** The steps done once this one is too, in their order and each once. */
-export function stepsWith(done: readonly DraftStep[], step: DraftStep): readonly DraftStep[] {
-  return DRAFT_STEPS.map((one) => one.step).filter((one) => one === step || done.includes(one));
+/** The steps done once these are too, in their order and each once. */
+export function stepsWith(
+  done: readonly DraftStep[],
+  ...more: readonly DraftStep[]
+): readonly DraftStep[] {
+  return DRAFT_STEPS.map((one) => one.step).filter(
+    (one) => more.includes(one) || done.includes(one),
+  );
 }

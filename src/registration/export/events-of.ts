@@ -27,6 +27,7 @@ export function placesAsked(events: readonly RecordedEvent[]): ReadonlyMap<strin
 
 /** The note that an event names and its person may read; null for every other event. */
 export function noteIn(event: CaseEvent): string | null {
+  if (event.type === 'disputed') return event.noteId;
   if ('noticeId' in event) return event.noticeId;
   if ('textId' in event) return event.textId;
   if ('fixId' in event) return event.fixId;

@@ -28,7 +28,7 @@ export async function exportHostRequests(
 }
 
 async function loadAsked(db: Kysely<DB>, exporter: Exporter): Promise<readonly Asked[]> {
-  const askings = await listAskingsTo(db, exporter.contacts);
+  const askings = await listAskingsTo(db, exporter.accountId, exporter.contacts);
   const cases = askings.map(({ registrationId }) => registrationId);
   const events = await eventsOf(db, cases);
   return askings

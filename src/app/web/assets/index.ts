@@ -1,1 +1,1 @@
-export { registerAssets } from './register-assets.ts';
+export { registerAsset, registerAssets } from './register-assets.ts';

@@ -10,9 +10,19 @@ export const VERIFY_SCRIPT = assetOf(
   bundleScript('../verify/browser/verify.ts'),
 );
 
-/** Lets the pages that load it open without network. */
-export const INSTALL_SCRIPT = assetOf(
-  'install.js',
+/** The host's pages as an application: what is kept, told and offered on this phone. */
+export const HOST_SCRIPT = assetOf('host.js', JAVASCRIPT, bundleScript('../host/browser/host.ts'));
+
+/** Passkeys, on the pages that ask for one and that make one. */
+export const PASSKEY_SCRIPT = assetOf(
+  'passkey.js',
   JAVASCRIPT,
-  bundleScript('../install/browser/install.ts'),
+  bundleScript('../portal/sign-in/browser/passkeys.ts'),
+);
+
+/** Sends an invitation on with whatever the phone has for it. */
+export const SHARE_SCRIPT = assetOf(
+  'share.js',
+  JAVASCRIPT,
+  bundleScript('../host/invitations/browser/share.ts'),
 );

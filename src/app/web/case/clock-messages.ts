@@ -29,6 +29,11 @@ export const clockLabels = defineMessages({
     ru: 'Срок решения сотрудника',
     en: 'An officer decides by',
   },
+  dispute: {
+    kk: 'Дау бойынша шешім мерзімі',
+    ru: 'Срок решения по спору',
+    en: 'The dispute is decided by',
+  },
   hearing: { kk: 'Жауап беру мерзіміңіз', ru: 'Срок вашего ответа', en: 'You answer by' },
   stay: { kk: 'Болудың соңғы күні', ru: 'Последний день', en: 'Last day' },
   complaint: { kk: 'Шағым беру мерзімі', ru: 'Срок жалобы', en: 'Complain by' },

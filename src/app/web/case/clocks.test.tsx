@@ -69,7 +69,7 @@ describe('a day that counts', () => {
         Object.keys(clockLabels).map((kind) => clock(kind as DeadlineKind, '2026-12-01')),
         { language },
       );
-      expect(new Set(html.match(/<dt>[^<]+<\/dt>/g)).size).toBe(10);
+      expect(new Set(html.match(/<dt>[^<]+<\/dt>/g)).size).toBe(11);
       expect(html).not.toMatch(/[{}]/);
     }
   });

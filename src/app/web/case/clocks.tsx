@@ -21,6 +21,7 @@ const ORDER: readonly DeadlineKind[] = [
   'host-answer',
   'extension-answer',
   'review',
+  'dispute',
   'complaint-decision',
   'complaint',
   'stay',

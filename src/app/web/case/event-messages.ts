@@ -43,6 +43,47 @@ export const eventMessages = defineMessages({
     en: 'The host did not answer in time',
   },
   'host-confirmed': { kk: 'Үй иесі растады', ru: 'Хозяин подтвердил', en: 'The host confirmed' },
+  /** Confirmed in the same moment in which the guest filed. */
+  invited: {
+    kk: 'Үй иесі алдын ала, шақырумен келіскен',
+    ru: 'Хозяин согласился заранее, в приглашении',
+    en: 'The host had agreed before, by invitation',
+  },
+  'host-agreed': {
+    kk: 'Иелердің бірі растады, қалғандары әлі жауап береді',
+    ru: 'Один из собственников подтвердил, остальные ещё ответят',
+    en: 'One of the owners confirmed; the others still have to answer',
+  },
+  disputed: {
+    kk: 'Бұл тіркеуге дау айтылды',
+    ru: 'Эту регистрацию оспорили',
+    en: 'This registration was disputed',
+  },
+  'disputed:host': {
+    kk: 'Тұрғын үй иесі дау айтты',
+    ru: 'Хозяин жилья оспорил регистрацию',
+    en: 'The host of the place disputed it',
+  },
+  'disputed:holder': {
+    kk: 'Біреу «бұл мен емес» деді',
+    ru: 'Кто-то сообщил: «это был не я»',
+    en: 'Somebody said “this was not me”',
+  },
+  'dispute-answered': {
+    kk: 'Дауға жауап берілді',
+    ru: 'На спор дан ответ',
+    en: 'The dispute was answered',
+  },
+  'dispute-overdue': {
+    kk: 'Дауды қарау созылып кетті',
+    ru: 'Рассмотрение спора затянулось',
+    en: 'The dispute takes longer than it should',
+  },
+  'evidence-given': {
+    kk: 'Тұратыныңызды растайтын қағаздар берілді',
+    ru: 'Поданы бумаги о проживании',
+    en: 'Papers about the stay were given',
+  },
   'host-declined': {
     kk: 'Үй иесі растамады',
     ru: 'Хозяин не подтвердил',

@@ -7,6 +7,7 @@ const TEXTS: ReadonlyMap<string, Message> = new Map<string, Message>([
   ...Object.entries(standingEventMessages),
   ...Object.entries(procedureEventMessages),
   ['withdrawn:superseded', eventMessages.superseded],
+  ['host-confirmed:immigrant', eventMessages.invited],
 ]);
 
 /** An event in words; undefined for one that only officers know of. */

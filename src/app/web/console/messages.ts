@@ -72,6 +72,11 @@ export const doubtMessages = defineMessages({
     ru: 'Жильцов больше, чем мест',
     en: 'More people than room',
   },
+  'unknown-to-hosts': {
+    kk: 'Үш үй иесі бұл адамды танымайды',
+    ru: 'Три хозяина не знают этого человека',
+    en: 'Three hosts do not know this person',
+  },
   disputed: {
     kk: 'Екі жақ екі түрлі айтады',
     ru: 'Стороны говорят разное',

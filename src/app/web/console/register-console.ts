@@ -3,6 +3,7 @@ import type { Services } from '../../../registration/index.ts';
 import { registerActs } from './acts/index.ts';
 import { registerCase } from './case/index.ts';
 import { registerComplaints } from './complaints/index.ts';
+import { registerDesk } from './desk/index.ts';
 import { registerFiles } from './files/index.ts';
 import { registerQueue } from './queue/index.ts';
 
@@ -13,4 +14,5 @@ export function registerConsole(server: HttpServer, services: Services): void {
   registerFiles(server, services);
   registerActs(server, services);
   registerComplaints(server, services);
+  registerDesk(server, services);
 }

@@ -17,6 +17,7 @@ const ASKED: DemoMessage = {
     from: '2026-11-20',
     until: '2026-12-20',
     link: LINK,
+    code: '0482 9130',
   },
 };
 const ENDED: DemoMessage = {

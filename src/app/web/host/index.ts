@@ -1,2 +1,2 @@
 export { registerHost } from './register-host.ts';
-export { reasonMessages } from './request/index.ts';
+export { Facts, readVersion, reasonMessages } from './request/index.ts';

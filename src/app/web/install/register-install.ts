@@ -1,8 +1,11 @@
 import type { HttpServer } from '../../../platform/http/index.ts';
+import { registerAsset } from '../assets/index.ts';
 import { sendPage, UNLISTED } from '../ui/index.ts';
+import { keptPage } from './kept.page.tsx';
 import { hostManifest } from './manifest.ts';
+import { NOTICE_WORDS } from './notice-words.ts';
 import { offlinePage } from './offline.page.tsx';
-import { OFFLINE_PATH, serviceWorker } from './service-worker.ts';
+import { KEPT_PATH, OFFLINE_PATH, serviceWorker } from './service-worker.ts';
 
 /** Asked for anew each time: an old service worker would go on showing old pages. */
 const ALWAYS_ASK = 'no-cache';
@@ -10,6 +13,7 @@ const ALWAYS_ASK = 'no-cache';
 /** What lets the check of certificates and the host's pages open without network, and be installed. */
 export function registerInstall(server: HttpServer, { demo }: { readonly demo: boolean }): void {
   const worker = serviceWorker(demo);
+  registerAsset(server, NOTICE_WORDS);
   server.get('/sw.js', { schema: UNLISTED }, async (_request, reply) =>
     reply.header('cache-control', ALWAYS_ASK).type('text/javascript; charset=utf-8').send(worker),
   );
@@ -21,5 +25,8 @@ export function registerInstall(server: HttpServer, { demo }: { readonly demo: b
   );
   server.get(OFFLINE_PATH, { schema: UNLISTED }, async (request, reply) =>
     sendPage(request, reply, offlinePage(request.language)),
+  );
+  server.get(KEPT_PATH, { schema: UNLISTED }, async (request, reply) =>
+    sendPage(request, reply, keptPage(request.language)),
   );
 }

@@ -8,7 +8,7 @@ export function BackLink({
   children,
 }: {
   readonly href: string;
-  readonly children?: string;
+  readonly children?: string | undefined;
 }) {
   const { language } = useFrame();
   return (

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/i18n/index.ts';
 import { say } from '../../../platform/i18n/index.ts';
-import { INSTALL_SCRIPT, VERIFY_SCRIPT } from '../assets/scripts.ts';
+import { VERIFY_SCRIPT } from '../assets/scripts.ts';
 import { Button, ErrorSummary, Form, type PageContent, TextArea } from '../ui/index.ts';
 import { TEXT_FIELD } from './field.ts';
 import { verifyMessages as texts } from './messages.ts';
@@ -24,7 +24,7 @@ export function verifyPage({ language, missing = false, ahead = 0 }: VerifyPage)
   const error = missing ? say(texts.missing, language) : undefined;
   return {
     title: say(texts.title, language),
-    head: [INSTALL_SCRIPT, VERIFY_SCRIPT].map(({ path }) => <script key={path} src={path} defer />),
+    head: <script src={VERIFY_SCRIPT.path} defer />,
     body: (
       <>
         <div id="check">

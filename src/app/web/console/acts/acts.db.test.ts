@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk } from '../../../../../test/support/desk.ts';
-import { type AskedHost, openLinkOf } from '../../../../../test/support/host-link.ts';
+import { type AskedHost, askHost, openLinkOf } from '../../../../../test/support/host-link.ts';
 import { getPage, openSession, type TestSession } from '../../../../../test/support/pages.ts';
 import {
   accepted,
@@ -25,6 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
+const NO_DAY = { 'until.day': '', 'until.month': '', 'until.year': '' };
 const DAY = { 'on.day': '1', 'on.month': '1', 'on.year': '2020' };
 
 describe('a registration in force', () => {
@@ -66,6 +67,55 @@ describe('a registration in force', () => {
     await answer('I live there.');
     const annulled = await desk.taken(asked, 'annul', { because: 'Nobody lives there.' });
     expect(annulled).toMatchObject({ status: 'closed', ended: { reason: 'annulled' } });
+  });
+});
+
+describe('a host who confirmed without being tied to the place', () => {
+  /** Confirmed by the account of a signed-in host, at the place of every such case. */
+  async function confirmedBySomebody(hostEmail: string): Promise<AskedHost> {
+    const { accountId } = await openSession(web, hostEmail);
+    const asked = await askHost(web.services, { hostEmail });
+    const { registrationId } = asked;
+    const approach = { through: 'account', accountId, registrationId } as const;
+    accepted(await answerRequest(web.services, approach, { answer: 'confirm' }));
+    return asked;
+  }
+  const LEASE = { role: 'tenant', evidence: 'Lease <No. 12>.' };
+
+  it('is tied by what the officer has seen, and the case registers', async () => {
+    const asked = await confirmedBySomebody('tenant@example.org');
+    expect((await desk.open(asked)).body).toContain(`href="${desk.addressOf(asked, 'host-tie')}"`);
+    const form = await desk.open(asked, 'host-tie');
+    expect(form.body).toContain('INVENTED HOST, tenant@example.org');
+    const tied = await desk.taken(asked, 'host-tie', { ...LEASE, ...NO_DAY });
+    expect(tied.status).toBe('registered');
+    const next = await confirmedBySomebody('tenant@example.org');
+    expect((await desk.view(next)).status).toBe('registered');
+  });
+
+  it('is not tied without a role and evidence, nor until a day that is over; what was typed stays', async () => {
+    const asked = await confirmedBySomebody('nobody-yet@example.org');
+    const nothing = await desk.send(asked, 'host-tie', {});
+    expect(nothing.statusCode).toBe(422);
+    for (const said of ['href="#role"', 'href="#evidence"', 'Write what you have seen.']) {
+      expect(nothing.body).toContain(said);
+    }
+    const over = { 'until.day': '1', 'until.month': '1', 'until.year': '2020' };
+    const late = await desk.send(asked, 'host-tie', { ...LEASE, ...over });
+    expect(late.statusCode).toBe(422);
+    for (const said of ['href="#until"', 'Lease &lt;No. 12>.', 'value="2020"']) {
+      expect(late.body).toContain(said);
+    }
+    expect((await desk.view(asked)).status).toBe('in-review');
+  });
+
+  it('has to have an account: by a link alone there is nobody to tie', async () => {
+    const asked = await caseInReview(web.services);
+    expect((await desk.open(asked)).body).not.toContain('host-tie"');
+    expect((await desk.open(asked, 'host-tie')).statusCode).toBe(303);
+    const sent = await desk.send(asked, 'host-tie', LEASE);
+    expect(sent.statusCode).toBe(409);
+    expect(sent.body).toContain('This person has no account');
   });
 });
 
@@ -115,6 +165,7 @@ describe('annulling a registration that took the place of another', () => {
 
 describe('the acts on a case', () => {
   const PATHS = [
+    'host-tie',
     'hearing',
     'hearing/stay-violation',
     'refuse',

@@ -6,7 +6,12 @@ import { fieldMessages as texts } from './field-messages.ts';
 import { textsIn } from './typed.ts';
 import { ReasonForPerson } from './with-reason.tsx';
 
-const REASONS = ['left', 'host-ended', 'died'] as const;
+const REASONS = ['left', 'died'] as const;
+
+/** On a host's word only where a host disputes the registration: the use case sees to it that both are heard. */
+function reasonsFor({ dispute }: ControlsProps['view']) {
+  return dispute?.by === 'host' ? (['host-ended', ...REASONS] as const) : REASONS;
+}
 
 /** The end of a registration on what the parties or a paper say. */
 export const end: Act = {
@@ -22,13 +27,13 @@ export const end: Act = {
 };
 
 function Controls(props: ControlsProps) {
-  const { language, typed, mistakes } = props;
+  const { language, view, typed, mistakes } = props;
   return (
     <>
       <RadioGroup
         name="reason"
         label={say(texts.reason, language)}
-        choices={REASONS.map((value) => ({ value, label: say(texts[value], language) }))}
+        choices={reasonsFor(view).map((value) => ({ value, label: say(texts[value], language) }))}
         chosen={typed.get('reason')}
         error={mistakeAt(mistakes, 'reason')}
       />

@@ -77,6 +77,36 @@ export const fieldMessages = defineMessages({
     en: 'The host no longer provides the place',
   },
   died: { kk: 'Адам қайтыс болды', ru: 'Человек умер', en: 'The person has died' },
+  whoTied: { kk: 'Үй иесі', ru: 'Хозяин', en: 'Host' },
+  provedOne: {
+    kk: 'Растаған адам осы байланыстардың кемінде біреуін дәлелдеген. Құжат дәл соның атында екенін тексеріңіз.',
+    ru: 'Подтвердивший доказал хотя бы один из этих контактов. Проверьте, что документ выдан именно ему.',
+    en: 'The one who confirmed has proved at least one of these contacts. Check that the paper is theirs.',
+  },
+  role: {
+    kk: 'Үй иесі бұл жерді кім ретінде береді?',
+    ru: 'В каком качестве хозяин предоставляет это жильё?',
+    en: 'In what role does the host provide this place?',
+  },
+  owner: { kk: 'Меншік иесі', ru: 'Собственник', en: 'Owner' },
+  tenant: {
+    kk: 'Басқаға беруге құқығы бар жалға алушы',
+    ru: 'Наниматель с правом поднайма',
+    en: 'Tenant who may sublet',
+  },
+  manager: { kk: 'Басқарушы', ru: 'Управляющий', en: 'Manager' },
+  tiedUntil: { kk: 'Соңғы күні', ru: 'Последний день', en: 'Last day' },
+  tiedUntilHint: {
+    kk: 'Ең көбі бір жыл. Бос қалдырсаңыз – бір жыл.',
+    ru: 'Не больше года. Если оставить пустым – год.',
+    en: 'A year at most, and a year if you leave it empty.',
+  },
+  evidence: { kk: 'Нені көрдіңіз?', ru: 'Что вы видели?', en: 'What have you seen?' },
+  evidenceHint: {
+    kk: 'Мысалы, жалдау шартының нөмірі мен күні.',
+    ru: 'Например, номер и дату договора аренды.',
+    en: 'Such as the number and date of the lease.',
+  },
   on: { kk: 'Қай күннен бастап?', ru: 'С какого дня?', en: 'From which day?' },
 });
 
@@ -107,6 +137,16 @@ export const missingMessages: Readonly<Record<string, Message>> = defineMessages
     kk: 'Не болғанын таңдаңыз.',
     ru: 'Выберите, что произошло.',
     en: 'Choose what has happened.',
+  },
+  '/role': {
+    kk: 'Кім ретінде екенін таңдаңыз.',
+    ru: 'Выберите, в каком качестве.',
+    en: 'Choose the role.',
+  },
+  '/evidence': {
+    kk: 'Нені көргеніңізді жазыңыз.',
+    ru: 'Напишите, что вы видели.',
+    en: 'Write what you have seen.',
   },
   '/on': { kk: 'Күнін көрсетіңіз.', ru: 'Укажите день.', en: 'Give the day.' },
 });

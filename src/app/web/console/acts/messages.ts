@@ -3,6 +3,16 @@ import type { ActName } from './possible.ts';
 
 /** What an act is called: on the button that leads to it, as the heading of its page, on its last button. */
 export const actTitles = defineMessages({
+  host: {
+    kk: 'Үй иесінен басқаша сұрау',
+    ru: 'Спросить хозяина иначе',
+    en: 'Ask a host in another way',
+  },
+  'host-tie': {
+    kk: 'Үй иесін мекенжаймен байланыстыру',
+    ru: 'Связать хозяина с адресом',
+    en: 'Tie the host to the place',
+  },
   hearing: { kk: 'Тыңдау ашу', ru: 'Открыть заслушивание', en: 'Open a hearing' },
   refuse: {
     kk: 'Тіркеуден бас тарту',
@@ -30,6 +40,16 @@ export const actTitles = defineMessages({
 
 /** What comes of an act, said before its button. */
 export const actConsequences = defineMessages({
+  host: {
+    kk: 'Осы адамнан жаңа мерзіммен сұралады, бұрынғы сілтеме ашылмайтын болады. Өтініш берілген күн сақталады.',
+    ru: 'Этого человека спросят, с новым сроком; прежняя ссылка перестанет работать. День подачи сохраняется.',
+    en: 'This person is asked, with a new time; the old link stops working. The day of filing is kept.',
+  },
+  'host-tie': {
+    kk: 'Осы күнге дейін үй иесінің бұл мекенжай бойынша растауын қызметкер қарамайды. Күмән қалмаса, адам бірден тіркеледі.',
+    ru: 'До этого дня подтверждения хозяина по этому адресу не требуют сотрудника. Если сомнений не останется, человек сразу будет зарегистрирован.',
+    en: 'Until that day no officer has to look at what the host confirms for this place. If no doubt is left, the person is registered at once.',
+  },
   hearing: {
     kk: 'Бүгін жіберсеңіз, адам {until} күніне дейін жауап бере алады. Ол жауап бергенше немесе бұл күн өткенше оған қарсы ештеңе шешілмейді.',
     ru: 'Если отправить сегодня, человек сможет ответить до {until} включительно. До его ответа или до конца этого дня против него ничего не решают.',

@@ -11,6 +11,7 @@ import { requireDecider, sendForbidden } from '../require-officer.tsx';
 import { type ActPageProps, actPage } from './act.page.tsx';
 import type { Act, Typed } from './act.ts';
 import { annul } from './annul.tsx';
+import { askHost } from './ask-host.tsx';
 import { end } from './end.tsx';
 import { groundsPage } from './grounds.page.tsx';
 import { hearOnInformation } from './hear-on-information.tsx';
@@ -18,11 +19,23 @@ import { hearOnStay } from './hear-on-stay.tsx';
 import { actMistakes, refusalMistake } from './mistakes.ts';
 import { possibleActs } from './possible.ts';
 import { refuse } from './refuse.tsx';
+import { tieHost } from './tie-host.tsx';
 import { reopen, restore, suspend } from './with-reason.tsx';
 
 type Refusal = Extract<Outcome<never>, { ok: false }>['refusal'];
 
-const FORMS = [hearOnInformation, hearOnStay, refuse, annul, suspend, restore, end, reopen];
+const FORMS = [
+  askHost,
+  tieHost,
+  hearOnInformation,
+  hearOnStay,
+  refuse,
+  annul,
+  suspend,
+  restore,
+  end,
+  reopen,
+];
 
 const schema = { ...UNLISTED, params: z.object({ id: z.string() }) };
 const preHandler = requireDecider;

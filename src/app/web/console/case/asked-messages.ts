@@ -14,9 +14,14 @@ export const stageMessages = defineMessages({
     en: 'The person is registered, and stays so. Look at the doubts below: clear them or open a hearing.',
   },
   'host-silent': {
-    kk: 'Үй иесі жауап бермеді. Оның байланысын қараңыз, күмәнді алып тастасаңыз, одан қайта сұралады. Үндемеу адамға қарсы саналмайды.',
-    ru: 'Хозяин не ответил. Проверьте его контакты; если снять сомнение, его спросят ещё раз. Молчание не говорит против человека.',
-    en: 'The host has not answered. Check how they can be reached; clear the doubt and they are asked once more. Silence says nothing against the person.',
+    kk: 'Үй иесі жауап бермеді. Байланысын қараңыз: одан қайта не басқаша сұраңыз немесе орын беретін басқа адамнан сұраңыз. Үндемеу адамға қарсы саналмайды.',
+    ru: 'Хозяин не ответил. Проверьте его контакты: спросите ещё раз, иначе или другого, кто предоставляет жильё. Молчание не говорит против человека.',
+    en: 'The host has not answered. Check how they can be reached: ask once more, in another way, or somebody else who provides the place. Silence says nothing against the person.',
+  },
+  'unknown-to-hosts': {
+    kk: 'Іс аяқталды. Бұл адамды үш үй иесі танымайды: оның кім екенін анықтап, күмәнді алып тастаңыз.',
+    ru: 'Дело завершено. Три хозяина не знают этого человека: выясните, кто это, и снимите сомнение.',
+    en: 'The case is over. Three hosts do not know this person: find out who it is, then clear the doubt.',
   },
   running: {
     kk: 'Адам {until} күніне дейін жауап бере алады. Ол жауап бергенше немесе бұл күн өткенше оған қарсы шешім шығаруға болмайды.',

@@ -51,8 +51,9 @@ function stageText(view: RegistrationView, today: string, language: Language): s
   }
 }
 
+/** Of a registration in force only a dispute has a time in which officers have to look. */
 function ReviewClock({ language, view }: Pick<AskedProps, 'language' | 'view'>) {
-  const clock = view.deadlines.find(({ kind }) => kind === 'review');
+  const clock = view.deadlines.find(({ kind }) => kind === 'review' || kind === 'dispute');
   if (!clock) return null;
   const date = formatDate(clock.lateAfter, language);
   return <p>{say(clock.late ? texts.overdue : texts.decideBy, language, { date })}</p>;

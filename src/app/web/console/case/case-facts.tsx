@@ -12,7 +12,13 @@ import { type RegistrationView, registrationFieldLabels } from '../../../../regi
 import { entryFields, periodOf } from '../../case/index.ts';
 import { reasonMessages } from '../../host/index.ts';
 import { type Definition, DefinitionList } from '../../ui/index.ts';
-import { degreeMessages, caseMessages as texts, throughMessages } from './messages.ts';
+import { Deliveries } from './deliveries.tsx';
+import {
+  degreeMessages,
+  personDegreeMessages,
+  caseMessages as texts,
+  throughMessages,
+} from './messages.ts';
 
 export interface CaseFactsProps {
   readonly language: Language;
@@ -42,6 +48,10 @@ export function StayFacts({ language, view }: CaseFactsProps) {
             say(texts.extension, language),
             view.extension && formatDate(view.extension.until, language),
           ),
+          ...fact(
+            say(texts.personDegree, language),
+            view.personDegree && say(personDegreeMessages[view.personDegree], language),
+          ),
           ...fact(say(texts.related, language), relatedTo(view, language)),
         ]}
       />
@@ -66,11 +76,20 @@ export function HostFacts({ language, view }: CaseFactsProps) {
             say(texts.degree, language),
             confirmation && say(degreeMessages[confirmation.degree], language),
           ),
+          ...fact(say(texts.finding, language), findingOf({ language, view })),
           ...fact(say(texts.note, language), hostNote),
         ]}
       />
+      <Deliveries language={language} view={view} />
     </section>
   );
+}
+
+/** Why an officer had this host asked, and whether they found that the host may provide the place. */
+function findingOf({ language, view: { askedBy } }: CaseFactsProps): string | undefined {
+  if (!askedBy) return undefined;
+  const { approved, because = '' } = askedBy;
+  return approved ? `${say(texts.approved, language)}. ${because}` : because;
 }
 
 function answerOf({ language, view: { refusal, confirmation, consent } }: CaseFactsProps): string {

@@ -39,6 +39,7 @@ const EVERY_DOUBT: NonNullable<RegistrationView['doubts']> = [
   { doubt: 'document-expired', evidence: ['2026-11-29'] },
   { doubt: 'document-reported-lost', evidence: ['2026-11-28'] },
   { doubt: 'over-capacity', evidence: ['place'] },
+  { doubt: 'unknown-to-hosts', evidence: ['01999999-0000-7000-8000-00000000000c'] },
   { doubt: 'disputed', evidence: ['left-host-2026-11-25'] },
 ];
 
@@ -64,6 +65,52 @@ function rendered(change: Partial<RegistrationView>, more: Partial<CasePageProps
     formToken: 'token',
   });
 }
+
+describe('a case of a person whom three hosts do not know', () => {
+  const doubts: typeof EVERY_DOUBT = [{ doubt: 'unknown-to-hosts', evidence: ['request'] }];
+  const refused = { status: 'refused', consent: 'declined', doubts } as const;
+
+  it.each(LANGUAGES)('is looked at though it is over, in %s', (language) => {
+    const html = rendered(refused, { language });
+    expect(html).toContain('value="on"');
+    expect(html).toContain('name="doubts.unknown-to-hosts"');
+    expect(html).not.toMatch(/undefined|[{}]/);
+  });
+
+  it('says that the refusal stands, and leads nowhere from the case itself', () => {
+    const html = rendered(refused);
+    expect(html).toContain('The refusal stands.');
+    expect(html).toContain('The case is over.');
+    expect(html).not.toContain('/console/cases/request');
+    const next = rendered({ doubts: [{ doubt: 'unknown-to-hosts', evidence: ['before'] }] });
+    expect(next).toContain('href="/console/cases/before"');
+  });
+});
+
+describe('what an officer knows of host and person', () => {
+  it.each(
+    LANGUAGES,
+  )('has words in %s for how they are known and how the host was told', (language) => {
+    for (const personDegree of ['typed', 'matches-border-record', 'seen-in-person'] as const) {
+      for (const state of ['queued', 'held', 'sent', 'kept', 'failed', 'gone', 'skipped']) {
+        const step = { template: 'host-asked', channel: 'email', state, attempts: 1 };
+        const html = rendered({ personDegree, deliveries: [step] }, { language });
+        expect(html).not.toMatch(/undefined|[{}]|matches-border-record|>(?:typed|queued|kept)</);
+      }
+    }
+  });
+
+  it('is what they answered, when, and what an officer found', () => {
+    const at = '2026-11-24T09:05:00.000Z';
+    const failed = { template: 'host-asked', channel: 'sms', state: 'failed', attempts: 3, at };
+    const html = rendered({
+      deliveries: [{ ...failed, code: 'refused', reply: 403 }],
+      askedBy: { approved: true, because: 'The lease names <b>her</b>.' },
+    });
+    expect(html).toContain('did not arrive · 24 November 2026, 14:05 · refused, 403');
+    expect(html).toContain('May provide the place. The lease names &lt;b>her&lt;/b>.');
+  });
+});
 
 describe('the doubts of a case', () => {
   it.each(LANGUAGES)('are named and explained in %s, every one of them', (language) => {

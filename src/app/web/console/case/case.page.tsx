@@ -21,6 +21,7 @@ import { canDecide, Decide } from './decide.tsx';
 import { Doubts } from './doubts/index.ts';
 import { History } from './history.tsx';
 import { statusHeadings, caseMessages as texts } from './messages.ts';
+import { Papers } from './papers.tsx';
 import { sourcesOf } from './person-fields.ts';
 import { PersonTable } from './person-table.tsx';
 
@@ -78,6 +79,7 @@ export function casePage(props: CasePageProps): PageContent {
         <DecisionRecord language={language} view={view} />
         <ComplaintRecord language={language} view={view} />
         <HearingRecord language={language} view={view} />
+        <Papers language={language} view={view} />
         <Doubts language={language} view={view} sources={sources} />
         <PersonTable language={language} sources={sources} />
         <div class="columns">

@@ -58,6 +58,7 @@ function CloseHearing({ language }: Pick<ClearFormProps, 'language'>) {
 }
 
 function consequenceOf({ status, consent }: RegistrationView, language: Language): string {
+  if (status === 'refused') return say(texts.staysRefused, language);
   if (status === 'registered') return say(texts.staysRegistered, language);
   return say(consent === 'given' ? texts.whatFollows : texts.hostAskedAgain, language);
 }

@@ -1,5 +1,10 @@
 import { defineMessages, type Message } from '../../../../platform/i18n/index.ts';
-import type { Degree, RegistrationView } from '../../../../registration/index.ts';
+import type {
+  Degree,
+  PersonDegree,
+  RegistrationView,
+  Through,
+} from '../../../../registration/index.ts';
 
 export const caseMessages = defineMessages({
   title: { kk: 'Іс', ru: 'Дело', en: 'Case' },
@@ -40,6 +45,18 @@ export const caseMessages = defineMessages({
   host: { kk: 'Үй иесі', ru: 'Хозяин', en: 'Host' },
   degree: { kk: 'Қаншалықты белгілі', ru: 'Насколько известен', en: 'How well known' },
   answer: { kk: 'Жауабы', ru: 'Ответ', en: 'Answer' },
+  personDegree: {
+    kk: 'Адам қаншалықты белгілі',
+    ru: 'Насколько известен человек',
+    en: 'How well the person is known',
+  },
+  finding: { kk: 'Қызметкердің тұжырымы', ru: 'Вывод сотрудника', en: 'The officer’s finding' },
+  approved: {
+    kk: 'Бұл жерді бере алады',
+    ru: 'Вправе предоставлять это жильё',
+    en: 'May provide the place',
+  },
+  papers: { kk: 'Адам берген қағаздар', ru: 'Бумаги человека', en: 'The person’s papers' },
   note: { kk: 'Үй иесінің ескертпесі', ru: 'Примечание хозяина', en: 'The host’s note' },
   notYet: { kk: 'Әлі жауап жоқ', ru: 'Ответа ещё нет', en: 'None yet' },
   declined: { kk: 'Растамады: {reason}', ru: 'Не подтвердил: {reason}', en: 'Declined: {reason}' },
@@ -95,6 +112,21 @@ export const degreeMessages = defineMessages({
   },
 }) satisfies Record<Degree, Message>;
 
+/** How far the one who filed is known. */
+export const personDegreeMessages = defineMessages({
+  typed: { kk: 'Тек өз сөзі бойынша', ru: 'Только с его слов', en: 'By their own word only' },
+  'matches-border-record': {
+    kk: 'Шекара дерегімен сәйкес',
+    ru: 'Совпадает с записью границы',
+    en: 'Matches the border’s record',
+  },
+  'seen-in-person': {
+    kk: 'Үй иесі көзбе-көз көрген',
+    ru: 'Хозяин видел лично',
+    en: 'Seen in person by the host',
+  },
+}) satisfies Record<PersonDegree, Message>;
+
 export const throughMessages = defineMessages({
   account: {
     kk: 'Аккаунтқа кіріп растады',
@@ -106,7 +138,22 @@ export const throughMessages = defineMessages({
     ru: 'Подтвердил по ссылке из письма',
     en: 'Confirmed by the link in the e-mail',
   },
-});
+  invitation: {
+    kk: 'Алдын ала шақырды',
+    ru: 'Пригласил заранее',
+    en: 'Invited the person beforehand',
+  },
+  'in-person': {
+    kk: 'Адамның кодын көзбе-көз сканерлеп растады',
+    ru: 'Подтвердил лично, отсканировав код человека',
+    en: 'Confirmed in person, scanning the person’s code',
+  },
+  desk: {
+    kk: 'Қызметкердің алдында растады',
+    ru: 'Подтвердил у сотрудника',
+    en: 'Confirmed at a desk',
+  },
+}) satisfies Record<Through, Message>;
 
 export const clearMessages = defineMessages({
   heading: { kk: 'Күмәнді алып тастау', ru: 'Снять сомнения', en: 'Clear doubts' },
@@ -144,6 +191,11 @@ export const clearMessages = defineMessages({
     en: 'No doubt is left. You can close the hearing without deciding anything against the person.',
   },
   closeHearing: { kk: 'Тыңдауды жабу', ru: 'Закрыть заслушивание', en: 'Close the hearing' },
+  staysRefused: {
+    kk: 'Бас тарту күшінде қалады. Адамның келесі өтінішін де қызметкер қарайды.',
+    ru: 'Отказ остаётся. Следующее заявление этого человека тоже посмотрит сотрудник.',
+    en: 'The refusal stands. The person’s next filing comes to an officer again.',
+  },
   staysRegistered: {
     kk: 'Тіркеу өзгеріссіз қалады.',
     ru: 'Регистрация остаётся как есть.',

@@ -1,4 +1,5 @@
 import type { RegistrationView } from '../../../../registration/index.ts';
+import { isUnknownToHosts } from '../acts/index.ts';
 import { type Heard, heardOf } from '../procedure/index.ts';
 
 /** How far a case is, as far as it asks something of officers. */
@@ -9,6 +10,7 @@ export type Stage =
   | 'host-silent'
   | 'suspended'
   | 'complaint'
+  | 'unknown-to-hosts'
   | 'awaiting-host'
   | 'nothing';
 
@@ -18,6 +20,7 @@ export function stageOf(view: RegistrationView, today: string): Stage {
   if (heard && status !== 'awaiting-host') return heard;
   if (status === 'awaiting-host') return status;
   if (complaintWaits(view)) return 'complaint';
+  if (isUnknownToHosts(view)) return 'unknown-to-hosts';
   if (status === 'in-review') return view.consent === 'asked' ? 'host-silent' : 'doubts';
   if (status !== 'registered') return 'nothing';
   if (doubts.length > 0) return 'doubts-beside';

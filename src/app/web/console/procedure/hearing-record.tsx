@@ -1,8 +1,9 @@
 import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts';
-import type { HearingView, RegistrationView } from '../../../../registration/index.ts';
+import type { RegistrationView } from '../../../../registration/index.ts';
 import { Charge } from '../../case/index.ts';
 import { DefinitionList } from '../../ui/index.ts';
 import { hearingMessages as texts } from './messages.ts';
+import { Statements } from './statements.tsx';
 import { Written } from './written.tsx';
 
 interface HearingRecordProps {
@@ -28,39 +29,7 @@ export function HearingRecord({ language, view }: HearingRecordProps) {
       <h3>{say(texts.notice, language)}</h3>
       <Written language={language} text={notice} />
       {answers.length === 0 && <p>{say(texts.noAnswer, language)}</p>}
-      {answers.map((answer, at) => (
-        <Answer key={`${answer.on} ${at}`} language={language} id={view.id} answer={answer} />
-      ))}
+      <Statements language={language} id={view.id} statements={answers} />
     </section>
-  );
-}
-
-interface AnswerProps {
-  readonly language: Language;
-  /** Of the case. */
-  readonly id: string;
-  readonly answer: HearingView['answers'][number];
-}
-
-function Answer({ language, id, answer: { on, text, files } }: AnswerProps) {
-  return (
-    <>
-      <h3>{say(texts.answer, language, { on: formatDate(on, language) })}</h3>
-      <Written language={language} text={text} />
-      {files.length > 0 && (
-        <>
-          <h4>{say(texts.files, language)}</h4>
-          <ul>
-            {files.map((file) => (
-              <li key={file.id}>
-                <a href={`/console/cases/${id}/files/${file.id}`} download>
-                  <bdi>{file.name}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
   );
 }

@@ -1,1 +1,2 @@
+export { queueMessages } from './messages.ts';
 export { registerQueue } from './register-queue.ts';

@@ -42,6 +42,9 @@ function urgent(item: RegistrationSummary, today: string, language: Language): r
     ...(status === 'registered'
       ? [{ tone: 'good', text: say(texts.registered, language) } as const]
       : []),
+    ...(status === 'refused'
+      ? [{ tone: 'over', text: say(texts.refused, language) } as const]
+      : []),
   ];
 }
 

@@ -59,4 +59,5 @@ export const markMessages = defineMessages({
     en: 'Certificate suspended',
   },
   registered: { kk: 'Тіркелген', ru: 'Зарегистрирован(а)', en: 'Registered' },
+  refused: { kk: 'Бас тартылған', ru: 'Отказано', en: 'Refused' },
 });

@@ -2,6 +2,7 @@ import { formatInstant, type Language, say } from '../../../../platform/i18n/ind
 import type { RegistrationList, RegistrationSummary } from '../../../../registration/index.ts';
 import { periodOf } from '../../case/index.ts';
 import { Alert, BackLink, type PageContent } from '../../ui/index.ts';
+import { deskMessages } from '../desk/messages.ts';
 import { Marks } from './marks.tsx';
 import { queueMessages as texts } from './messages.ts';
 
@@ -13,11 +14,12 @@ interface QueueProps {
   readonly today: string;
   /** Whether the one who looks decides complaints, which come first for them. */
   readonly decidesComplaints: boolean;
+  readonly decidesCases: boolean;
 }
 
 /** The cases that wait for an officer, the most urgent first. */
 export function queuePage(props: QueueProps): PageContent {
-  const { language, cases, behind, today, decidesComplaints } = props;
+  const { language, cases, behind, today, decidesComplaints, decidesCases } = props;
   const title = say(texts.title, language);
   const { items, next } = cases;
   return {
@@ -36,6 +38,11 @@ export function queuePage(props: QueueProps): PageContent {
           </Alert>
         )}
         <h1>{title}</h1>
+        {decidesCases && (
+          <p>
+            <a href="/console/desk">{say(deskMessages.title, language)}</a>
+          </p>
+        )}
         {items.length > 0 ? (
           <>
             <p>{say(texts.order, language)}</p>

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { decidesComplaints } from '../../../../accounts/index.ts';
+import { decidesCases, decidesComplaints } from '../../../../accounts/index.ts';
 import type { HttpServer } from '../../../../platform/http/index.ts';
 import { listRegistrations, type Services } from '../../../../registration/index.ts';
 import { caseIdOf } from '../../case/index.ts';
@@ -42,6 +42,7 @@ async function show(
     behind: cursor !== null,
     today: services.clock.today(),
     decidesComplaints: decidesComplaints(actor),
+    decidesCases: decidesCases(actor),
   });
   return sendPage(request, reply, page);
 }

@@ -59,6 +59,15 @@ export const resultMessages = defineMessages({
   },
 });
 
+/** An answer that was sent without a page, and was not taken. */
+export const toldMessages = defineMessages({
+  notTaken: {
+    kk: 'Жауабыңыз қабылданбады',
+    ru: 'Ваш ответ не принят',
+    en: 'Your answer was not taken',
+  },
+});
+
 /** What a link shows that opens nothing; the same for every reason, so that it tells nothing. */
 export const endedMessages = defineMessages({
   title: {

@@ -1,5 +1,6 @@
 import { formatDate, type Language, say } from '../../../../platform/i18n/index.ts';
 import { Outcome, type PageContent, type Tone } from '../../ui/index.ts';
+import { requestMessages } from '../request/index.ts';
 import { resultMessages as texts } from './messages.ts';
 
 /** What an answer came to. `until` is the last day of the stay, `YYYY-MM-DD`. */
@@ -7,6 +8,7 @@ export type AnswerResult =
   | {
       readonly kind:
         | 'registered'
+        | 'agreed'
         | 'in-review'
         | 'extended'
         | 'extension-in-review'
@@ -36,12 +38,14 @@ interface Heading {
   readonly title: string;
 }
 
-function headingOf({ kind }: AnswerResult, language: Language): Heading {
+/** The result in a few words. */
+export function headingOf({ kind }: AnswerResult, language: Language): Heading {
   switch (kind) {
     case 'registered':
       return { tone: 'good', title: say(texts.registered, language) };
     case 'extended':
       return { tone: 'good', title: say(texts.extended, language) };
+    case 'agreed':
     case 'in-review':
     case 'extension-in-review':
       return { tone: 'waiting', title: say(texts.inReview, language) };
@@ -51,10 +55,13 @@ function headingOf({ kind }: AnswerResult, language: Language): Heading {
   }
 }
 
-function consequenceOf(result: AnswerResult, language: Language): string {
+/** What follows from it. */
+export function consequenceOf(result: AnswerResult, language: Language): string {
   if (result.kind === 'declined') return say(texts.declinedTold, language);
   const until = formatDate(result.until, language);
   switch (result.kind) {
+    case 'agreed':
+      return say(requestMessages.othersHaveTo, language);
     case 'registered':
     case 'extended':
       return `${say(texts.lastDay, language, { until })} ${say(texts.endsEarlier, language)}`;

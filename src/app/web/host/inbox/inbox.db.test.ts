@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AskedHost, askHost, IMMIGRANT_EMAIL } from '../../../../../test/support/host-link.ts';
-import { getPage, openSession, type TestSession } from '../../../../../test/support/pages.ts';
+import {
+  getPage,
+  openSession,
+  postForm,
+  type TestSession,
+} from '../../../../../test/support/pages.ts';
+import { registeredCase } from '../../../../../test/support/review.ts';
 import { startTestWeb, type TestWeb } from '../../../../../test/support/web.ts';
-import { answerRequest, withdrawRegistration } from '../../../../registration/index.ts';
+import { answerRequest, sayLeft, withdrawRegistration } from '../../../../registration/index.ts';
 
 let web: TestWeb;
 beforeAll(async () => {
@@ -78,13 +84,40 @@ describe('the requests to a host', () => {
     const session = await openSession(web, hostEmail);
     const ids: string[] = [];
     for (let at = 0; at < 23; at += 1) {
-      ids.unshift((await askHost(web.services, { hostEmail })).registrationId);
+      const asked = await askHost(web.services, { hostEmail });
+      await answer(asked, { answer: 'decline', reason: 'other' });
+      ids.unshift(asked.registrationId);
     }
     const first = await inbox(session);
-    const more = /href="(\/host\/waiting\/[^"]+)"/.exec(first)?.[1] ?? '';
+    const more = /href="(\/host\/ended\/[^"]+)"/.exec(first)?.[1] ?? '';
     const second = await getPage(web, more, session);
     expect([...cardsOf(first), ...cardsOf(second.body)]).toEqual(ids);
-    expect(second.body).not.toMatch(/\/host\/waiting\//);
+    expect(second.body).not.toMatch(/\/host\/ended\//);
+  });
+
+  it('hold a guest’s word that they have left, until it is answered', async () => {
+    const hostEmail = 'leaving@example.org';
+    const session = await openSession(web, hostEmail);
+    const asked = await registeredCase(web.services);
+    const guest = { accountId: asked.accountId, roles: [], demo: false };
+    const host = await openSession(web, 'host@example.org');
+    const on = web.services.clock.today();
+    await sayLeft(web.services, guest, asked.registrationId, { on });
+    const address = `/host/requests/${asked.registrationId}/leave`;
+    const body = await inbox(host);
+    expect(body).toContain(`href="${address}"`);
+    expect(body).toMatch(/<title>\(\d\) Requests to you/);
+    expect(await inbox(session)).not.toContain(address);
+    await postForm(web, address, { answer: 'agree' }, host);
+    expect(await inbox(host)).not.toContain(address);
+  });
+
+  it('do not wait for the host who said it', async () => {
+    const asked = await registeredCase(web.services);
+    const host = await openSession(web, 'host@example.org');
+    const actor = { accountId: host.accountId, roles: [], demo: false };
+    await sayLeft(web.services, actor, asked.registrationId, { on: web.services.clock.today() });
+    expect(await inbox(host)).not.toContain(`/host/requests/${asked.registrationId}/leave`);
   });
 
   it.each(['/host/nothing/x', '/host/waiting'])('know no %s', async (url) => {

@@ -16,9 +16,17 @@ const CONFIRMED: RegistrationSummary = {
   links: {},
 };
 
-function rendered(item: RegistrationSummary, today: string): string {
-  const parts = [{ name: 'confirmed', items: [item], next: undefined }] as const;
-  const page = inboxPage({ language: 'en', parts, today });
+const NOON = 'T12:00:00+05:00';
+
+function rendered(items: readonly RegistrationSummary[], today: string, waiting = false): string {
+  const name = waiting ? 'waiting' : 'confirmed';
+  const page = inboxPage({
+    language: 'en',
+    parts: [{ name, items, next: undefined }],
+    now: new Date(today + NOON),
+    phones: [],
+    vapidPublicKey: null,
+  });
   return renderPage(page, {
     language: 'en',
     demo: false,
@@ -30,19 +38,52 @@ function rendered(item: RegistrationSummary, today: string): string {
 
 describe('the page of the requests to a host', () => {
   it('says that a registration has run out the day after its last', () => {
-    expect(rendered(CONFIRMED, '2026-12-20')).toContain('>Registered<');
-    expect(rendered(CONFIRMED, '2026-12-21')).toContain('>Ran out<');
+    expect(rendered([CONFIRMED], '2026-12-20')).toContain('>Registered<');
+    expect(rendered([CONFIRMED], '2026-12-21')).toContain('>Ran out<');
   });
 
   it('shows hostile texts as plain ones', () => {
     const hostile = '<script>alert(1)</script>';
-    const html = rendered({ ...CONFIRMED, immigrantName: hostile, place: hostile }, '2026-12-01');
+    const html = rendered([{ ...CONFIRMED, immigrantName: hostile, place: hostile }], '2026-12-01');
     expect(html.match(/&lt;script>/g)).toHaveLength(2);
     expect(html).not.toContain('<script>');
   });
 
   it('has no name in its title, which browsers keep in their history', () => {
-    const [, title] = /<title>(.*)<\/title>/.exec(rendered(CONFIRMED, '2026-12-01')) ?? [];
+    const [, title] = /<title>(.*)<\/title>/.exec(rendered([CONFIRMED], '2026-12-01')) ?? [];
     expect(title).toBe('Requests to you · Tirkeu');
+  });
+
+  it('counts what waits in its title', () => {
+    const html = rendered([WAITING, { ...WAITING, leavingAsked: true }], '2026-12-01', true);
+    expect(html).toContain('<title>(2) Requests to you · Tirkeu</title>');
+    expect(html).toContain('data-waiting="2"');
+  });
+});
+
+const WAITING: RegistrationSummary = {
+  ...CONFIRMED,
+  status: 'awaiting-host',
+  answerBy: '2026-12-05',
+};
+
+describe('a request that waits', () => {
+  it.each<[string, Partial<RegistrationSummary>, string]>([
+    ['New guest', {}, ''],
+    ['Longer stay', { status: 'registered' }, ''],
+    ['Says they left', { status: 'registered', leavingAsked: true }, '/leave'],
+  ])('says what is asked: %s', (kind, change, page) => {
+    const html = rendered([{ ...WAITING, ...change }], '2026-12-01', true);
+    expect(html).toContain(`>${kind}<`);
+    expect(html).toContain(`href="/host/requests/${WAITING.id}${page}"`);
+  });
+
+  it.each([
+    ['2026-12-03', 'Until Sat 5 Dec'],
+    ['2026-12-04', '36 hours left'],
+    ['2026-12-05', '12 hours left'],
+    ['2026-12-06', 'Time is over, you can still answer'],
+  ])('says on %s how long there is time: %s', (today, words) => {
+    expect(rendered([WAITING], today, true)).toContain(words);
   });
 });

@@ -52,6 +52,24 @@ export const inboxMessages = defineMessages({
   more: { kk: 'Тағы көрсету', ru: 'Показать ещё', en: 'Show more' },
 });
 
+/** A request that waits: what is asked, and how long there is time. */
+export const waitingMessages = defineMessages({
+  newGuest: { kk: 'Жаңа қонақ', ru: 'Новый гость', en: 'New guest' },
+  longerStay: { kk: 'Ұзарту', ru: 'Продление', en: 'Longer stay' },
+  saysLeft: { kk: 'Кеттім дейді', ru: 'Сообщает об отъезде', en: 'Says they left' },
+  hoursLeft: {
+    kk: '{hours} сағат қалды',
+    ru: '{hours, plural, one {Остался # час} few {Осталось # часа} many {Осталось # часов} other {Осталось # часа}}',
+    en: '{hours, plural, one {# hour left} other {# hours left}}',
+  },
+  until: { kk: 'Соңғы күн: {day}', ru: 'Последний день: {day}', en: 'Until {day}' },
+  stillWelcome: {
+    kk: 'Мерзімі өтті, әлі жауап беруге болады',
+    ru: 'Срок прошёл, ещё можно ответить',
+    en: 'Time is over, you can still answer',
+  },
+});
+
 export const partHeadings = defineMessages({
   waiting: { kk: 'Жауабыңызды күтеді', ru: 'Ждут вашего ответа', en: 'Waiting for your answer' },
   confirmed: { kk: 'Сіз растағандар', ru: 'Вы подтвердили', en: 'You confirmed' },

@@ -1,31 +1,29 @@
+import { legalDateOf } from '../../../../platform/clock/index.ts';
 import { type Language, say } from '../../../../platform/i18n/index.ts';
 import type { RegistrationSummary } from '../../../../registration/index.ts';
 import { periodOf } from '../../case/index.ts';
 import { Tag } from '../../ui/index.ts';
-import { type HostStanding, standingOf, TONES } from '../standing.ts';
+import { standingOf, TONES } from '../standing.ts';
 import { standingTags, inboxMessages as texts } from './messages.ts';
 import type { Part } from './parts.ts';
+import { WaitingCard } from './waiting-card.tsx';
 
 export interface RequestCardsProps {
   readonly language: Language;
   readonly part: Part;
-  /** `YYYY-MM-DD`: a registration whose days are over is none any more. */
-  readonly today: string;
+  /** The legal instant: a registration whose days are over is none any more. */
+  readonly now: Date;
 }
 
 /** Requests, each a card that leads to it: how it stands, who, where and when. */
-export function RequestCards({ language, part, today }: RequestCardsProps) {
+export function RequestCards({ language, part, now }: RequestCardsProps) {
   const { name, items, next } = part;
+  const Card = name === 'waiting' ? WaitingCard : RequestCard;
   return (
     <>
       <ul class="cases">
         {items.map((item) => (
-          <RequestCard
-            key={item.id}
-            language={language}
-            item={item}
-            standing={name === 'waiting' ? 'awaiting-host' : standingOf(item, today)}
-          />
+          <Card key={item.id} language={language} item={item} now={now} />
         ))}
       </ul>
       {next !== undefined && (
@@ -37,12 +35,12 @@ export function RequestCards({ language, part, today }: RequestCardsProps) {
   );
 }
 
-interface RequestCardProps extends Pick<RequestCardsProps, 'language'> {
+interface RequestCardProps extends Pick<RequestCardsProps, 'language' | 'now'> {
   readonly item: RegistrationSummary;
-  readonly standing: HostStanding;
 }
 
-function RequestCard({ language, item, standing }: RequestCardProps) {
+function RequestCard({ language, item, now }: RequestCardProps) {
+  const standing = standingOf(item, legalDateOf(now));
   return (
     <li class="case">
       <Tag tone={TONES[standing]}>{say(standingTags[standing], language)}</Tag>

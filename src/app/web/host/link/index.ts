@@ -1,1 +1,1 @@
-export { registerLink } from './register-link.ts';
+export { registerLink } from './register-link.tsx';

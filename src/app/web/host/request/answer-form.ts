@@ -5,6 +5,8 @@ export interface AnswerForm {
   readonly answer?: string | undefined;
   readonly reason?: string | undefined;
   readonly note?: string | undefined;
+  /** Whose case it is about, where a link serves a family. */
+  readonly registrationId?: string | undefined;
   /** The version that the page showed; undefined for a form that does not say which. */
   readonly version?: number | undefined;
 }
@@ -18,13 +20,18 @@ function unixLines(text: string | undefined): string | undefined {
 
 export function readAnswerForm(body: unknown): AnswerForm {
   const fields = formFieldsOf(body);
-  const version = fields.get('version') ?? '';
   return {
     answer: fields.get('answer'),
     reason: fields.get('reason'),
     note: unixLines(fields.get('note')),
-    version: VERSION.test(version) ? Number(version) : undefined,
+    registrationId: fields.get('registrationId'),
+    version: readVersion(fields.get('version')),
   };
+}
+
+/** As the page wrote it; anything else names no version. */
+export function readVersion(text = ''): number | undefined {
+  return VERSION.test(text) ? Number(text) : undefined;
 }
 
 /** The form as the contract of an answer has it; reason and note belong to a "no" alone. */

@@ -12,29 +12,41 @@ import type { AnswerForm } from './answer-form.ts';
 import { reasonMessages, requestMessages as texts } from './messages.ts';
 import { CONTROL_IDS } from './mistakes.ts';
 
-export interface DeclineFormProps {
+export interface DeclineFormProps extends VersionProps {
   readonly language: Language;
-  readonly version: number;
   readonly form: AnswerForm;
   readonly mistakes: readonly FieldMistake[];
   /** What is pressed to see the form. */
   readonly summary: string;
 }
 
+interface VersionProps {
+  readonly version: number;
+  /** Whose request it is, where the address alone does not say so. */
+  readonly registrationId?: string | undefined;
+}
+
 /** What the page showed goes back with the answer: a filing amended since has to be read again. */
-export function Version({ version }: { readonly version: number }) {
-  return <input type="hidden" name="version" value={version} />;
+export function Version({ version, registrationId }: VersionProps) {
+  return (
+    <>
+      <input type="hidden" name="version" value={version} />
+      {registrationId !== undefined && (
+        <input type="hidden" name="registrationId" value={registrationId} />
+      )}
+    </>
+  );
 }
 
 /** Opens without a script; open from the start where a "no" was tried already. */
 export function DeclineForm(props: DeclineFormProps) {
-  const { language, version, form, mistakes, summary } = props;
+  const { language, version, registrationId, form, mistakes, summary } = props;
   const tried = form.answer === 'decline';
   return (
-    <details class="ds-details" open={tried}>
+    <details id="decline" class="ds-details" open={tried}>
       <summary>{summary}</summary>
       <Form>
-        <Version version={version} />
+        <Version version={version} registrationId={registrationId} />
         <Reason language={language} form={form} mistakes={mistakes} />
         <TextArea
           name={CONTROL_IDS['/note']}
@@ -52,7 +64,11 @@ export function DeclineForm(props: DeclineFormProps) {
   );
 }
 
-function Reason({ language, form, mistakes }: Omit<DeclineFormProps, 'version' | 'summary'>) {
+function Reason({
+  language,
+  form,
+  mistakes,
+}: Pick<DeclineFormProps, 'language' | 'form' | 'mistakes'>) {
   return (
     <RadioGroup
       name={CONTROL_IDS['/reason']}

@@ -15,7 +15,7 @@ export interface ExtensionQuestionProps {
 
 /** Who, where, the last day now and the new one, and two ways to answer. */
 export function ExtensionQuestion({ language, view }: ExtensionQuestionProps) {
-  const { immigrantName, place, until, extendTo, version } = view;
+  const { immigrantName, place, until, extendTo, version, registrationId } = view;
   return (
     <>
       <p class="lead">{say(texts.lead, language)}</p>
@@ -28,14 +28,14 @@ export function ExtensionQuestion({ language, view }: ExtensionQuestionProps) {
         ]}
       />
       <Form>
-        <Version version={version} />
+        <Version version={version} registrationId={registrationId} />
         <Button name="answer" value="confirm">
           {say(requestMessages.confirm, language)}
         </Button>
       </Form>
       <p>{say(texts.ifNo, language)}</p>
       <Form>
-        <Version version={version} />
+        <Version version={version} registrationId={registrationId} />
         {/* The contract of a "no" has a reason. Of this one nobody is told any. */}
         <input type="hidden" name="reason" value="other" />
         <Button kind="secondary" name="answer" value="decline">

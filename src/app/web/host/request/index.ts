@@ -1,10 +1,11 @@
-export { type AnswerForm, readAnswerForm } from './answer-form.ts';
+export { agreedPage } from './agreed.page.tsx';
+export { type AnswerForm, readAnswerForm, readVersion } from './answer-form.ts';
 export { answerWith } from './answer-with.ts';
-export { DeclineForm, type DeclineFormProps } from './decline-form.tsx';
-export { extensionPage } from './extension.page.tsx';
+export { askedPage } from './asked.page.tsx';
+export { DeclineForm, type DeclineFormProps, Version } from './decline-form.tsx';
 export { ExtensionQuestion, type LongerStay } from './extension-question.tsx';
 export { Facts, type ShownRequest } from './facts.tsx';
-export { reasonMessages, requestMessages } from './messages.ts';
+export { answerMistakes, reasonMessages, requestMessages } from './messages.ts';
 export { mistakesOf } from './mistakes.ts';
 export { RefusedAnswer } from './refused-answer.tsx';
-export { type RequestPageProps, requestPage, titled } from './request.page.tsx';
+export { Meaning, type RequestPageProps, requestPage, titled } from './request.page.tsx';

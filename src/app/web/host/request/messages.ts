@@ -49,6 +49,12 @@ export const requestMessages = defineMessages({
     ru: 'Если это всё же не так, ещё можно отказать',
     en: 'If it is not right after all, you can still decline',
   },
+  agreed: { kk: 'Сіз растадыңыз', ru: 'Вы подтвердили', en: 'You have confirmed' },
+  othersHaveTo: {
+    kk: 'Енді басқа меншік иелері растауы керек. Сізден басқа ештеңе керек емес.',
+    ru: 'Теперь должны подтвердить другие собственники. От вас больше ничего не нужно.',
+    en: 'Now the other owners have to confirm. Nothing more is needed from you.',
+  },
   reason: { kk: 'Неге бас тартасыз?', ru: 'Почему вы отказываете?', en: 'Why do you decline?' },
   reasonIsTold: {
     kk: 'Себебіңіз бұл адамға айтылады.',

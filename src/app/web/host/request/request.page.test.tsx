@@ -6,6 +6,7 @@ import { reasonMessages } from './messages.ts';
 import { type RequestPageProps, requestPage } from './request.page.tsx';
 
 const VIEW: RequestView = {
+  registrationId: '00000000-0000-4000-8000-000000000001',
   immigrantName: 'SPECIMEN AZIZA',
   place: 'Almaty, Abay Avenue, 10, 25',
   from: '2026-11-02',

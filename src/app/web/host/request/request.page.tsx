@@ -25,18 +25,19 @@ export interface RequestPageProps {
   readonly refusal?: RefusalCode;
   /** Where the reader came from; a link leads nowhere else. */
   readonly back?: string;
+  readonly backText?: string;
   /** Until when an answer is expected, or that it is still welcome. */
   readonly note?: string | undefined;
 }
 
 /** The request of a foreigner to a host: who, where, when, what an answer means, and two ways to answer. */
 export function requestPage(props: RequestPageProps): PageContent {
-  const { language, view, form = {}, mistakes = [], refusal, back, note } = props;
+  const { language, view, form = {}, mistakes = [], refusal, back, backText, note } = props;
   return {
     title: titled(say(texts.title, language), language, mistakes),
     body: (
       <>
-        {back !== undefined && <BackLink href={back} />}
+        {back !== undefined && <BackLink href={back}>{backText}</BackLink>}
         <ErrorSummary mistakes={mistakes} />
         {refusal && <RefusedAnswer language={language} code={refusal} />}
         <h1>{say(texts.heading, language)}</h1>
@@ -45,7 +46,7 @@ export function requestPage(props: RequestPageProps): PageContent {
         <Facts language={language} view={view} />
         <Meaning language={language} />
         <Form>
-          <Version version={view.version} />
+          <Version version={view.version} registrationId={view.registrationId} />
           <Button name="answer" value="confirm">
             {say(texts.confirm, language)}
           </Button>
@@ -54,6 +55,7 @@ export function requestPage(props: RequestPageProps): PageContent {
         <DeclineForm
           language={language}
           version={view.version}
+          registrationId={view.registrationId}
           form={form}
           mistakes={mistakes}
           summary={say(texts.declineChoice, language)}
@@ -73,7 +75,8 @@ export function titled(
   return mistakes.length > 0 ? `${say(frameMessages.mistakeInTitle, language)}: ${title}` : title;
 }
 
-function Meaning({ language }: { readonly language: Language }) {
+/** What a "yes" means, and what it does not. */
+export function Meaning({ language }: { readonly language: Language }) {
   return (
     <section>
       <h2>{say(texts.meaning, language)}</h2>

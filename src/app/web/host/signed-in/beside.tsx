@@ -1,7 +1,7 @@
 import { formatDate, formatLongDate, type Language, say } from '../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../registration/index.ts';
 import { Alert, LinkButton } from '../../ui/index.ts';
-import { ExtensionQuestion } from '../request/index.ts';
+import { ExtensionQuestion, requestMessages } from '../request/index.ts';
 import { standingTexts, besideMessages as texts } from './messages.ts';
 import { shownOf } from './shown.ts';
 
@@ -27,6 +27,10 @@ function Longer({ language, view }: BesideProps) {
   if (answered) {
     const until = formatDate(extendTo, language);
     return <Note>{say(texts.extensionChecked, language, { until })}</Note>;
+  }
+  if (view.agreed) {
+    const [agreed, others] = [requestMessages.agreed, requestMessages.othersHaveTo];
+    return <Note>{`${say(agreed, language)}. ${say(others, language)}`}</Note>;
   }
   const last = deadlines.find(({ kind }) => kind === 'extension-answer')?.lateAfter;
   return (

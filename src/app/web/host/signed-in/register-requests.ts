@@ -8,18 +8,27 @@ import {
   type RefusalCode,
   type RegistrationView,
   type Services,
+  type StoredCase,
 } from '../../../../registration/index.ts';
 import { type CaseVisit, caseIdOf, notFound, showCaseTo } from '../../case/index.ts';
+import { hostHead, withKeptAnswers } from '../../install/index.ts';
 import { requireVisitor } from '../../require-visitor.ts';
 import { type PageContent, sendPage, UNLISTED } from '../../ui/index.ts';
 import { actorOf } from '../../visit.ts';
-import { ownFilingPage } from '../after/index.ts';
+import {
+  ownFilingPage,
+  resultOf,
+  sendTold,
+  toldRefusal,
+  toldResult,
+  wantsFewWords,
+} from '../after/index.ts';
 import {
   type AnswerForm,
   answerWith,
+  askedPage,
   mistakesOf,
   readAnswerForm,
-  requestPage,
 } from '../request/index.ts';
 import { standingOf } from '../standing.ts';
 import type { AnsweringProps } from './answering.ts';
@@ -62,7 +71,8 @@ function show(
   const { services, request, reply } = visit;
   return showCaseTo('host', visit, (view) => {
     const page = pageOf(view, services.clock.today(), request.language, answering);
-    return sendPage(request, reply, { status, section: 'host', ...page });
+    const shown = withKeptAnswers({ section: 'host', head: hostHead, ...page });
+    return sendPage(request, reply, { status, ...shown });
   });
 }
 
@@ -75,7 +85,7 @@ function pageOf(
   const standing = standingOf(view, today);
   if (standing !== 'awaiting-host') return standingPage({ language, view, standing, ...answering });
   const note = whenToAnswer(view, language);
-  return requestPage({
+  return askedPage({
     language,
     view: shownOf(view, language),
     back: '/host',
@@ -96,8 +106,26 @@ async function take(visit: CaseVisit): Promise<FastifyReply> {
   const { accountId } = actorOf(request);
   const approach = { through: 'account', accountId, registrationId: id } as const;
   const outcome = await answerWith(services, approach, form);
+  if (wantsFewWords(request)) return tell(visit, outcome, form);
   if (!outcome.ok) return refuse(visit, form, outcome.refusal);
   return visit.reply.redirect(`/host/requests/${id}`, 303);
+}
+
+/** What came of it in few words, for an answer that was sent without a page. */
+function tell(
+  { request, reply, id }: CaseVisit,
+  outcome: Outcome<StoredCase>,
+  { answer }: AnswerForm,
+): FastifyReply {
+  const { language } = request;
+  if (outcome.ok)
+    return sendTold(reply, 200, toldResult(resultOf(outcome.value, answer), language));
+  const { code } = outcome.refusal;
+  return sendTold(
+    reply,
+    REFUSALS[code].status,
+    toldRefusal(code, `/host/requests/${id}`, language),
+  );
 }
 
 function refuse(

@@ -6,9 +6,11 @@ import { fullName } from '../../case/index.ts';
 /** A case as a request: the same that the one-time link shows. */
 export function shownOf(view: RegistrationView, language: Language): RequestView {
   return {
+    registrationId: view.id,
     immigrantName: fullName(view.immigrant),
     place: addressText(view.place, language),
     ...view.stay,
+    ...(view.agreed ? { agreed: true } : {}),
     version: view.version,
   };
 }

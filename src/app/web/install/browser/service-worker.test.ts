@@ -27,6 +27,8 @@ beforeEach(async () => {
   vi.stubGlobal('self', { addEventListener });
   vi.stubGlobal('VERSION', 'version');
   vi.stubGlobal('FILES', KEPT.join(' '));
+  vi.stubGlobal('VERIFY_ONLY', '');
+  vi.stubGlobal('HOST_ONLY', '');
   vi.stubGlobal('location', { origin: ORIGIN });
   vi.stubGlobal('navigator', { languages: ['de-DE', 'ru-KZ'] });
   vi.stubGlobal('fetch', network);
@@ -82,7 +84,11 @@ describe('the service worker answers the check of a certificate', () => {
 });
 
 describe('the service worker stands in for the host', () => {
-  it.each(['/host', '/host/requests/1'])('at %s where the network fails', async (address) => {
+  it.each([
+    '/host',
+    '/host/requests/1',
+    '/answer/AbC',
+  ])('at %s where the network fails', async (address) => {
     expect(await answer(address)).toBe('network');
     network.mockImplementation(failing);
     expect(await answer(address)).toBe('kept /host/offline?lang=ru');
@@ -100,6 +106,8 @@ describe('the service worker', () => {
     ['/hostel', {}],
     ['/verify', { method: 'POST' }],
     ['/host', { method: 'POST' }],
+    ['/host/requests/1/leave', { method: 'POST' }],
+    ['/answer/AbC', { method: 'POST', mode: 'cors' }],
     ['/verify', { mode: 'cors' }],
     ['/.well-known/jwks.json', { mode: 'cors' }],
     ['/assets/b.css', { mode: 'no-cors' }],

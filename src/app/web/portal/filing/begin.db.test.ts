@@ -37,7 +37,14 @@ beforeAll(async () => {
       house: '10',
       flat: '25',
     });
-    if (place) await tieToPlace(trx, place.id, host.accountId, 'property-record');
+    if (place)
+      await tieToPlace(trx, {
+        placeId: place.id,
+        accountId: host.accountId,
+        role: 'owner',
+        basis: 'property-record',
+        since: '2026-01-01',
+      });
   });
 });
 afterAll(() => web.close());

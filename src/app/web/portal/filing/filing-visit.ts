@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Actor } from '../../../../accounts/index.ts';
 import type { Language } from '../../../../platform/i18n/index.ts';
 import {
-  type Draft,
   findSentDraft,
   readDraft,
   type Services,
+  type ShownDraft,
 } from '../../../../registration/index.ts';
 import { notFound } from '../../case/index.ts';
 import { requireVisitor } from '../../require-visitor.ts';
@@ -53,7 +53,7 @@ export function goTo({ reply }: FilingVisit, address: string): FastifyReply {
 export async function withDraft(
   visit: FilingVisit,
   id: string,
-  go: (draft: Draft) => FastifyReply | Promise<FastifyReply>,
+  go: (draft: ShownDraft) => FastifyReply | Promise<FastifyReply>,
 ): Promise<FastifyReply> {
   const read = await readDraft(visit.services, visit.actor, id);
   return read.ok ? go(read.value) : answerWithoutDraft(visit, id);

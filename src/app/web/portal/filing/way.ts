@@ -5,10 +5,21 @@ const WAY: readonly DraftStep[] = DRAFT_STEPS.map(({ step }) => step).filter(
   (step) => step !== 'contact',
 );
 
-type Done = Pick<Draft, 'stepsDone'>;
+type Done = Pick<Draft, 'stepsDone' | 'filing'>;
 
 /** How a filing begins, before there is a draft. */
-export const NOTHING_DONE: Done = { stepsDone: [] };
+export const NOTHING_DONE: Done = { stepsDone: [], filing: {} };
+/** The same with an invitation. */
+export const INVITED: Done = {
+  stepsDone: ['host', 'place'],
+  filing: { host: { invitation: '' } },
+};
+
+/** What an invitation has answered nobody is led through. */
+function wayOf({ filing }: Done): readonly DraftStep[] {
+  if (filing.host?.invitation === undefined) return WAY;
+  return WAY.filter((step) => step !== 'host' && step !== 'place');
+}
 
 /** Where a page stands among those that everybody passes, counted from 1. */
 export interface Progress {
@@ -17,19 +28,21 @@ export interface Progress {
 }
 
 /** The first step on the way that was not done yet; null leads to the check of the answers. */
-export function stepToDo({ stepsDone }: Done): DraftStep | null {
+export function stepToDo({ stepsDone }: Pick<Draft, 'stepsDone'>): DraftStep | null {
   return WAY.find((step) => !stepsDone.includes(step)) ?? null;
 }
 
 /** Null for a step that was opened again from the check page: it is no part of a way any more. */
 export function progressAt(draft: Done, step: DraftStep): Progress | null {
-  const at = WAY.indexOf(step);
-  return at === -1 || stepToDo(draft) === null ? null : { step: at + 1, steps: WAY.length };
+  const way = wayOf(draft);
+  const at = way.indexOf(step);
+  return at === -1 || stepToDo(draft) === null ? null : { step: at + 1, steps: way.length };
 }
 
 /** The step before; null where it is the first, or one that was opened from the check page. */
 export function stepBefore(draft: Done, step: DraftStep): DraftStep | null {
-  return stepToDo(draft) === null ? null : (WAY[WAY.indexOf(step) - 1] ?? null);
+  const way = wayOf(draft);
+  return stepToDo(draft) === null ? null : (way[way.indexOf(step) - 1] ?? null);
 }
 
 /** A page of a draft; its own address leads to where it is gone on with. */

@@ -41,9 +41,9 @@ export const privacyMessages = defineMessages({
   },
   cookies: { kk: 'Cookie файлдары', ru: 'Файлы cookie', en: 'Cookies' },
   cookiesText: {
-    kk: 'Үшеу ғана: кіргеніңіз, кіру коды және таңдаған тіліңіз. Ешкім бақыламайды, бөгде сайттар жүктелмейді.',
-    ru: 'Только три: вход, код для входа и выбранный язык. Никакой слежки, ничего с чужих сайтов.',
-    en: 'Three only: that you are signed in, a code being asked for, and your language. No tracking, nothing from other sites.',
+    kk: 'Тек кіруге, таңдаған тіліңізге және өтініштің тым жиі жіберілмеуіне қажет. Ешкім бақыламайды, бөгде сайттар жүктелмейді.',
+    ru: 'Только для входа, выбранного языка и чтобы заявления не слали слишком часто. Никакой слежки, ничего с чужих сайтов.',
+    en: 'Only for signing in, for your language, and so that filings are not sent too often. No tracking, nothing from other sites.',
   },
   yours: { kk: 'Сіздің құқығыңыз', ru: 'Ваши права', en: 'What you can do' },
   yoursExport: {

@@ -3,11 +3,10 @@ import { defineMessages } from '../../../../platform/i18n/index.ts';
 export const settingsMessages = defineMessages({
   title: { kk: 'Баптаулар', ru: 'Настройки', en: 'Settings' },
   signingIn: { kk: 'Кіру', ru: 'Вход', en: 'Signing in' },
-  codeComesHere: {
-    kk: 'Кіру коды осы мекенжайға келеді.',
-    ru: 'На этот адрес приходит код для входа.',
-    en: 'The code to sign in comes to this address.',
-  },
+  add: { kk: 'Қосу', ru: 'Добавить', en: 'Add' },
+  none: { kk: 'Жоқ', ru: 'Нет', en: 'None' },
+  iin: { kk: 'ЖСН', ru: 'ИИН', en: 'IIN' },
+  bin: { kk: 'БСН', ru: 'БИН', en: 'BIN' },
   signOut: { kk: 'Шығу', ru: 'Выйти', en: 'Sign out' },
   sessions: {
     kk: 'Кірген құрылғыларыңыз',

@@ -1,28 +1,21 @@
-import {
-  type AccountView,
-  type SessionView,
-  signInFieldLabels,
-} from '../../../../accounts/index.ts';
+import type { SessionView } from '../../../../accounts/index.ts';
 import { type Language, say } from '../../../../platform/i18n/index.ts';
-import {
-  Button,
-  DefinitionList,
-  Form,
-  frameMessages,
-  LinkButton,
-  type PageContent,
-} from '../../ui/index.ts';
+import { frameMessages, LinkButton, type PageContent } from '../../ui/index.ts';
 import { settingsMessages as texts } from './messages.ts';
 import { Sessions } from './sessions.tsx';
+import { SigningIn, type SigningInProps } from './signing-in.tsx';
 
-export interface SettingsPageProps {
-  readonly language: Language;
-  readonly account: AccountView;
+export interface SettingsPageProps extends SigningInProps {
   readonly sessions: readonly SessionView[];
 }
 
 /** What belongs to the account and not to a registration: how one signs in, where, and one's data. */
-export function settingsPage({ language, account, sessions }: SettingsPageProps): PageContent {
+export function settingsPage({
+  language,
+  account,
+  ways,
+  sessions,
+}: SettingsPageProps): PageContent {
   const title = say(texts.title, language);
   return {
     title,
@@ -30,7 +23,7 @@ export function settingsPage({ language, account, sessions }: SettingsPageProps)
     body: (
       <>
         <h1>{title}</h1>
-        <SigningIn language={language} account={account} />
+        <SigningIn language={language} account={account} ways={ways} />
         <Sessions language={language} sessions={sessions} />
         <YourData language={language} />
       </>
@@ -38,26 +31,7 @@ export function settingsPage({ language, account, sessions }: SettingsPageProps)
   };
 }
 
-function SigningIn({ language, account }: Pick<SettingsPageProps, 'language' | 'account'>) {
-  const emails = account.contacts.filter(({ kind }) => kind === 'email');
-  return (
-    <section>
-      <h2>{say(texts.signingIn, language)}</h2>
-      <DefinitionList
-        items={emails.map(({ value }) => ({
-          term: say(signInFieldLabels['/email'], language),
-          value,
-        }))}
-      />
-      <p>{say(texts.codeComesHere, language)}</p>
-      <Form action="/sign-out">
-        <Button kind="secondary">{say(texts.signOut, language)}</Button>
-      </Form>
-    </section>
-  );
-}
-
-function YourData({ language }: Pick<SettingsPageProps, 'language'>) {
+function YourData({ language }: { readonly language: Language }) {
   return (
     <section>
       <h2>{say(texts.data, language)}</h2>

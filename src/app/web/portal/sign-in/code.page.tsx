@@ -16,6 +16,7 @@ import {
 import { codeMessages as texts } from './messages.ts';
 import { NewCode } from './new-code.tsx';
 import { Onward } from './onward-field.tsx';
+import { passkeyHead } from './passkey/passkey-form.tsx';
 
 export interface CodePageProps {
   readonly language: Language;
@@ -34,20 +35,23 @@ export function codePage(props: CodePageProps): PageContent {
   const title = say(texts.title, language);
   return {
     title: mistakes.length > 0 ? `${say(frameMessages.mistakeInTitle, language)}: ${title}` : title,
+    head: passkeyHead,
     body: (
       <>
         <ErrorSummary mistakes={mistakes} />
         <h1>{title}</h1>
         <p class="lead">
-          {say(texts.sentTo, language)} <bdi>{attempt.email}</bdi>
+          {say(texts.sentTo, language)} <bdi>{attempt.sentTo}</bdi>
         </p>
         {demo && <WhereToRead language={language} />}
         <Form>
           <Onward to={to} />
           <Code {...props} mistakes={mistakes} />
+          {/* The script says here whether this device could keep a passkey. */}
+          <input type="hidden" name="passkeys" id="passkeys" value="" />
           <Button>{say(texts.signIn, language)}</Button>
         </Form>
-        <Nothing language={language} to={to} email={attempt.email} />
+        <Nothing language={language} to={to} email={attempt.sentTo} />
       </>
     ),
   };

@@ -4,9 +4,9 @@ import { defineMessages } from '../../../../platform/i18n/index.ts';
 export const emailMessages = defineMessages({
   title: { kk: 'Кіру', ru: 'Вход', en: 'Sign in' },
   why: {
-    kk: 'Поштаңызға код жібереміз. Құпиясөз керек емес, ал аккаунтыңыз болмаса, ол өзі ашылады.',
-    ru: 'Мы пришлём на почту код. Пароль не нужен, а если аккаунта ещё нет, он появится сам.',
-    en: 'We send a code to your e-mail. You need no password, and if you have no account yet, you get one.',
+    kk: 'Поштаңызға код жібереміз. Құпиясөз керек емес, аккаунт өзі ашылады.',
+    ru: 'Мы пришлём на почту код. Пароль не нужен, аккаунт появится сам.',
+    en: 'We send a code to your e-mail. You need no password, and an account opens by itself.',
   },
   send: { kk: 'Код алу', ru: 'Получить код', en: 'Send me a code' },
   tooMany: {
@@ -23,6 +23,41 @@ export const emailMessages = defineMessages({
     kk: 'Соңғы келген кодты енгізу',
     ru: 'Ввести последний полученный код',
     en: 'Enter the code that came last',
+  },
+});
+
+/** The ways in beside the code. */
+export const wayMessages = defineMessages({
+  passkey: { kk: 'Кіру кілтімен кіру', ru: 'Войти с ключом доступа', en: 'Sign in with a passkey' },
+  failed: {
+    kk: 'Болмады. Тағы бір рет көріңіз немесе пошта арқылы кіріңіз.',
+    ru: 'Не получилось. Попробуйте ещё раз или войдите по почте.',
+    en: 'That did not work. Try again, or sign in by e-mail.',
+  },
+  recovery: {
+    kk: 'Поштаңызға кіре алмайсыз ба?',
+    ru: 'Нет доступа к почте?',
+    en: 'Lost your e-mail?',
+  },
+  again: {
+    kk: 'Кіру жолдарын өзгерту үшін қайта кіріңіз.',
+    ru: 'Чтобы изменить способы входа, войдите ещё раз.',
+    en: 'To change how you sign in, please sign in once more.',
+  },
+  passkeyRefused: {
+    kk: 'Бұл кіру кілті қабылданбады. Пошта арқылы кіріңіз.',
+    ru: 'Этот ключ доступа не подошёл. Войдите по почте.',
+    en: 'This passkey was not accepted. Sign in by e-mail.',
+  },
+  providerAway: {
+    kk: 'Ол жүйе қазір жауап бермейді. Пошта арқылы кіріңіз.',
+    ru: 'Та система сейчас не отвечает. Войдите по почте.',
+    en: 'The other system does not answer now. Sign in by e-mail.',
+  },
+  identityRefused: {
+    kk: 'Басқа жүйе арқылы кіру болмады. Тағы бір рет көріңіз немесе пошта арқылы кіріңіз.',
+    ru: 'Войти через другую систему не получилось. Попробуйте ещё раз или войдите по почте.',
+    en: 'Signing in through the other system did not work. Try again, or sign in by e-mail.',
   },
 });
 

@@ -15,6 +15,7 @@ export function NewCode({ to, email, children }: NewCodeProps) {
     <Form action={signInAddress(to)}>
       <Onward to={to} />
       <input type="hidden" name="email" value={email} />
+      <input type="hidden" name="again" value="yes" />
       {children}
     </Form>
   );

@@ -9,6 +9,11 @@ export function toOf({ body, query }: Pick<FastifyRequest, 'body' | 'query'>): s
   return returnAddress(formFieldsOf(body).get('to') ?? formFieldsOf(query).get('to'));
 }
 
+/** Whether somebody who is signed in wants to sign in once more, to change how they do. */
+export function againOf({ body, query }: Pick<FastifyRequest, 'body' | 'query'>): boolean {
+  return (formFieldsOf(body).get('again') ?? formFieldsOf(query).get('again')) === 'yes';
+}
+
 /** Where somebody goes on who is signed in: back to where they came from, else to what they come for. */
 export function onwardAddress(to: string | undefined, roles: readonly Role[]): string {
   return to ?? (isOfficer({ roles }) ? '/console' : '/account');

@@ -1,14 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { attemptOf, type SignedIn, signIn } from '../../../../accounts/index.ts';
+import { attemptOf, offerPasskey, type SignedIn, signIn } from '../../../../accounts/index.ts';
 import type { HttpServer } from '../../../../platform/http/index.ts';
 import type { WebOptions } from '../../options.ts';
 import { signInAddress } from '../../return-address.ts';
-import { sessionTokenOf, setSessionCookie } from '../../session-cookie.ts';
+import { sessionTokenOf } from '../../session-cookie.ts';
 import { formFieldsOf, sendPage } from '../../ui/index.ts';
 import { visitorOf } from '../../visit.ts';
-import { attemptTokenOf, clearAttemptCookie } from './attempt-cookie.ts';
+import { passkeyOffer } from '../settings/passkeys/addresses.ts';
 import { codePage } from './code.page.tsx';
+import { attemptCookie } from './cookies.ts';
 import { endedPage } from './ended.page.tsx';
+import { enterSession } from './enter-session.ts';
 import { codeError, mistakesOf } from './mistakes.ts';
 import { goOn, onwardAddress, toOf } from './onward.ts';
 import { FORM, PAGE } from './route-options.ts';
@@ -30,14 +32,15 @@ interface WrongCode {
 export function registerCode(server: HttpServer, options: WebOptions): void {
   server.get('/sign-in/code', PAGE, (request, reply) => {
     const visit = { options, request, reply };
-    return visitorOf(request) ? goOn(request, reply) : show(visit);
+    const signsInAgain = attemptCookie.of(request) !== undefined;
+    return visitorOf(request) && !signsInAgain ? goOn(request, reply) : show(visit);
   });
   server.post('/sign-in/code', FORM, (request, reply) => enter({ options, request, reply }));
 }
 
 async function enter(visit: Visit): Promise<FastifyReply> {
   const { options, request } = visit;
-  const attempt = attemptTokenOf(request);
+  const attempt = attemptCookie.of(request);
   if (attempt === undefined) return askAgain(visit);
   const code = formFieldsOf(request.body).get('code') ?? '';
   const outcome = await signIn(options.services, {
@@ -51,10 +54,16 @@ async function enter(visit: Visit): Promise<FastifyReply> {
   return show(visit, { code, guessesLeft: outcome.refusal.guessesLeft });
 }
 
-function begin({ options, request, reply }: Visit, { session, roles }: SignedIn): FastifyReply {
-  setSessionCookie(reply, session, options.origin);
-  clearAttemptCookie(reply, options.origin);
-  return reply.redirect(onwardAddress(toOf(request), roles), 303);
+/** On the way to where they wanted to be, a device that could keep a passkey is offered one, once. */
+async function begin(
+  { options, request, reply }: Visit,
+  signedIn: SignedIn,
+): Promise<FastifyReply> {
+  const to = toOf(request);
+  const canKeep = formFieldsOf(request.body).get('passkeys') === 'yes';
+  const offered = canKeep && (await offerPasskey(options.services, signedIn.accountId));
+  const onward = onwardAddress(to, signedIn.roles);
+  return enterSession(reply, options, signedIn, offered ? passkeyOffer(onward) : onward);
 }
 
 /** Whoever is signed in already, such as by the same button pressed twice, is where they wanted to be. */
@@ -65,12 +74,12 @@ async function askAgain(visit: Visit): Promise<FastifyReply> {
 /** The page as the attempt of this browser stands now. */
 async function show({ options, request, reply }: Visit, wrong?: WrongCode): Promise<FastifyReply> {
   const { language } = request;
-  const token = attemptTokenOf(request);
+  const token = attemptCookie.of(request);
   const attempt = token === undefined ? null : await attemptOf(options.services, token);
   const to = toOf(request);
   if (!attempt) return reply.redirect(signInAddress(to), 303);
   if (attempt.ended) {
-    const content = endedPage({ language, to, email: attempt.email });
+    const content = endedPage({ language, to, email: attempt.sentTo });
     return sendPage(request, reply, { status: 410, ...content });
   }
   const page = { language, to, attempt, demo: options.demo !== undefined };

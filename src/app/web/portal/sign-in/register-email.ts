@@ -1,25 +1,42 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type AskingRefusal, askForCode, attemptOf } from '../../../../accounts/index.ts';
+import {
+  type AskingRefusal,
+  askForCode,
+  attemptOf,
+  readAccount,
+} from '../../../../accounts/index.ts';
 import { type HttpServer, networkOf } from '../../../../platform/http/index.ts';
 import type { WebOptions } from '../../options.ts';
-import { formFieldsOf, sendPage } from '../../ui/index.ts';
+import { formFieldsOf } from '../../ui/index.ts';
 import { visitorOf } from '../../visit.ts';
-import { attemptTokenOf, setAttemptCookie } from './attempt-cookie.ts';
-import { type EmailPageProps, emailPage } from './email.page.tsx';
+import { attemptCookie } from './cookies.ts';
 import { mistakesOf } from './mistakes.ts';
-import { codeAddress, goOn, toOf } from './onward.ts';
+import { againOf, codeAddress, goOn, toOf } from './onward.ts';
 import { FORM, PAGE } from './route-options.ts';
+import { showSignIn } from './show-sign-in.ts';
 
-/** Asking for a code. */
+/** Asking for a code. Whoever is signed in does so only to have signed in just now. */
 export function registerEmail(server: HttpServer, options: WebOptions): void {
   server.get('/sign-in', PAGE, async (request, reply) => {
-    if (visitorOf(request)) return goOn(request, reply);
+    if (visitorOf(request) && !againOf(request)) return goOn(request, reply);
     const attempt = await openAttempt(request, options);
-    return show(request, reply, 200, { email: attempt?.email });
+    const email = attempt?.sentTo ?? (await ownEmail(request, options));
+    return showSignIn(request, reply, options, { email });
   });
   server.post('/sign-in', FORM, (request, reply) =>
-    visitorOf(request) ? goOn(request, reply) : ask(request, reply, options),
+    visitorOf(request) && !againOf(request) ? goOn(request, reply) : ask(request, reply, options),
   );
+}
+
+/** So that nobody has to type again what is known of them already. */
+async function ownEmail(
+  request: FastifyRequest,
+  { services }: WebOptions,
+): Promise<string | undefined> {
+  const visitor = visitorOf(request);
+  if (!visitor) return undefined;
+  const { contacts } = await readAccount(services, visitor.actor);
+  return contacts.find(({ kind }) => kind === 'email')?.value;
 }
 
 async function ask(
@@ -35,7 +52,7 @@ async function ask(
     address: networkOf(request),
   });
   if (!outcome.ok) return refuse(request, reply, options, typed, outcome.refusal);
-  setAttemptCookie(reply, outcome.value.attempt, options.origin);
+  attemptCookie.set(reply, outcome.value.attempt, options.origin);
   return reply.redirect(codeAddress(toOf(request)), 303);
 }
 
@@ -48,29 +65,17 @@ async function refuse(
 ): Promise<FastifyReply> {
   if (refusal.code === 'invalid') {
     const mistakes = mistakesOf(refusal.errors, request.language);
-    return show(request, reply, 422, { email, mistakes });
+    return showSignIn(request, reply, options, { status: 422, email, mistakes });
   }
   const { seconds } = refusal;
   const attempt = await openAttempt(request, options);
   reply.header('retry-after', seconds);
-  return show(request, reply, 429, { email, wait: { seconds, codeIsOpen: attempt !== null } });
+  const wait = { seconds, codeIsOpen: attempt !== null };
+  return showSignIn(request, reply, options, { status: 429, email, wait });
 }
 
 async function openAttempt(request: FastifyRequest, { services }: WebOptions) {
-  const token = attemptTokenOf(request);
+  const token = attemptCookie.of(request);
   const attempt = token === undefined ? null : await attemptOf(services, token);
   return attempt?.ended ? null : attempt;
-}
-
-function show(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  status: number,
-  more: Omit<EmailPageProps, 'language' | 'to'>,
-): FastifyReply {
-  const { language } = request;
-  return sendPage(request, reply, {
-    status,
-    ...emailPage({ language, to: toOf(request), ...more }),
-  });
 }

@@ -1,3 +1,4 @@
+import '../../install/browser/install.ts';
 import { dayOf } from '../../../../certificates/verify/index.ts';
 import { factsOf } from './facts.ts';
 import { fetchKeys } from './fetch-keys.ts';
@@ -82,7 +83,9 @@ function takeOverForm(): void {
 async function prepareForOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const [known] = await Promise.all([keys.current(), navigator.serviceWorker.ready]);
-  if (known) sayThatItWorksOffline();
+  // Whoever was at the host's pages before has a worker that keeps this page only by and by.
+  const page = await caches.match(`/verify?lang=${document.documentElement.lang}`);
+  if (known && page) sayThatItWorksOffline();
 }
 
 function start(): void {

@@ -42,6 +42,8 @@ export function Evidence({ language, view, sources, open }: EvidenceProps) {
       return <Days language={language} text={texts.reportedOn} days={evidence} />;
     case 'over-capacity':
       return <Room language={language} view={view} />;
+    case 'unknown-to-hosts':
+      return <CaseBefore language={language} view={view} ids={evidence} />;
     case 'disputed':
       return <Disputed language={language} view={view} evidence={evidence} />;
   }
@@ -95,6 +97,11 @@ function Days({ language, text, days }: DaysProps) {
       ))}
     </>
   );
+}
+
+/** On the case that made it too many there is nothing else to look at. */
+function CaseBefore({ language, view, ids }: Facts & OtherCasesProps) {
+  return view.status === 'refused' ? null : <OtherCases language={language} ids={ids} />;
 }
 
 interface OtherCasesProps {

@@ -1,5 +1,5 @@
 import { defineMessages, type Message } from '../../../../../platform/i18n/index.ts';
-import type { Doubt } from '../../../../../registration/index.ts';
+import type { Doubt, RegistrationView } from '../../../../../registration/index.ts';
 
 /** What each doubt means, in a sentence. */
 export const meaningMessages = defineMessages({
@@ -48,10 +48,15 @@ export const meaningMessages = defineMessages({
     ru: 'Здесь жило бы больше людей, чем есть мест. Само по себе это не основание для отказа.',
     en: 'More people would live here than there is room for. That alone is no ground to refuse.',
   },
+  'unknown-to-hosts': {
+    kk: 'Бұл адам кемінде үш үй иесін көрсетті, олардың бәрі оны танымайтынын айтты.',
+    ru: 'Этот человек указал не меньше трёх хозяев, и все они ответили, что не знают его.',
+    en: 'This person has named at least three hosts, and all of them say that they do not know the person.',
+  },
   disputed: {
-    kk: 'Адам мен үй иесі екі түрлі айтады. Қайсысы дұрыс екенін анықтаңыз.',
-    ru: 'Человек и хозяин говорят разное. Выясните, кто прав.',
-    en: 'The person and the host say different things. Find out which is so.',
+    kk: 'Екеуін де тыңдап, қайсысы дұрыс екенін анықтаңыз.',
+    ru: 'Выслушайте обе стороны и выясните, кто прав.',
+    en: 'Hear both of them, and find out which is so.',
   },
 }) satisfies Record<Doubt, Message>;
 
@@ -109,12 +114,47 @@ export const evidenceMessages = defineMessages({
     ru: 'Хозяин говорит, что это не так.',
     en: 'The host says that this is not so.',
   },
+  notAnswered: {
+    kk: 'Адам әлі жауап берген жоқ. Соңғы күні – {until}.',
+    ru: 'Человек ещё не ответил. Последний день: {until}.',
+    en: 'The person has not answered yet. Their last day is {until}.',
+  },
   unanswered: {
     kk: 'Екінші жақ жауап бермеді.',
     ru: 'Другая сторона не ответила.',
     en: 'The other side has not answered.',
   },
 });
+
+type By = NonNullable<RegistrationView['dispute']>['by'];
+
+/** Who disputes the case. */
+export const saidBy = defineMessages({
+  host: {
+    kk: 'Осы жердің иесі: адам мұнда тұрмайды. Айтылған күні – {on}.',
+    ru: 'Хозяин этого жилья: человек здесь не живёт. Сказано {on}.',
+    en: 'A host of the place: the person does not live there. Said on {on}.',
+  },
+  holder: {
+    kk: 'Құжат немесе өтініш иесі: «бұл мен емес». Айтылған күні – {on}.',
+    ru: 'Владелец документа или заявления: «это был не я». Сказано {on}.',
+    en: 'The holder of the document or the filing: “this was not me”. Said on {on}.',
+  },
+}) satisfies Record<By, Message>;
+
+/** What can come of it. */
+export const thenWhat = defineMessages({
+  host: {
+    kk: 'Адам жауап бергеннен кейін немесе мерзім өткен соң тіркеуді аяқтауға болады. Дұрыс болмаса, күмәнді алып тастаңыз.',
+    ru: 'Когда человек ответит или срок пройдёт, регистрацию можно прекратить. Если это не так, снимите сомнение.',
+    en: 'Once the person has answered, or the time is over, you can end the registration. If it is not so, clear the doubt.',
+  },
+  holder: {
+    kk: 'Дұрыс болмаса, күмәнді алып тастап, анықтаманы қайта күшіне енгізіңіз. Дұрыс болса, тыңдау ашып, тіркеудің күшін жойыңыз.',
+    ru: 'Если это не так, снимите сомнение и верните справку в силу. Если так, откройте заслушивание и аннулируйте регистрацию.',
+    en: 'If it is not so, clear the doubt and restore the certificate. If it is, open a hearing and annul the registration.',
+  },
+}) satisfies Record<By, Message>;
 
 export const borderMessages = defineMessages({
   entry: {

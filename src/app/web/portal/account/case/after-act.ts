@@ -17,7 +17,8 @@ export async function afterAct(
   then = '',
 ): Promise<FastifyReply> {
   if (outcome.ok) return visit.reply.redirect(`/registrations/${visit.id}${then}`, 303);
-  const { code, errors = [] } = outcome.refusal;
+  const { code, errors = [], seconds } = outcome.refusal;
+  if (seconds !== undefined) visit.reply.header('retry-after', seconds);
   if (code === 'not-found') return notFound(visit.reply);
   return code === 'invalid' ? again(errors) : showOwnCase(visit, origin, code);
 }

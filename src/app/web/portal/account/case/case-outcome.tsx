@@ -12,7 +12,7 @@ import { standingHeadings } from '../messages.ts';
 import { type Standing, TONES } from '../standing.ts';
 import { lastDayOf } from './clocks-of.ts';
 import { declinedBecause, caseMessages as texts } from './messages.ts';
-import { endTexts, standingTexts } from './standing-texts.ts';
+import { endTexts, invitedText, standingTexts, stoppedText } from './standing-texts.ts';
 
 export interface CaseOutcomeProps {
   readonly language: Language;
@@ -44,9 +44,17 @@ export function CaseOutcome({ language, view, standing, origin }: CaseOutcomePro
   );
 }
 
-function textOf({ ended }: RegistrationView, standing: Standing) {
+function textOf(view: RegistrationView, standing: Standing) {
+  if (standing === 'suspended' && !isByOfficer(view)) return stoppedText;
+  if (standing === 'asked' && view.host?.invited) return invitedText;
+  const { ended } = view;
   const because = ended?.reason ?? ended?.by;
   return endTexts.get(`${standing}:${because}`) ?? standingTexts[standing];
+}
+
+/** An officer says why, and can be complained of; "this was not me" stops a certificate without either. */
+function isByOfficer({ suspension, mayComplain, complaint }: RegistrationView): boolean {
+  return suspension?.because !== undefined || mayComplain === true || complaint !== undefined;
 }
 
 function valuesOf(view: RegistrationView, language: Language, origin: string) {

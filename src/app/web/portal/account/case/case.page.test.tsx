@@ -23,7 +23,7 @@ const STANDINGS: readonly {
       en: 'Waiting for your host',
     },
     says: 'We wrote to host@example.org on 20 November 2026, 13:00.',
-    steps: ['amend', '/registrations/:id/withdraw', 'family'],
+    steps: ['/registrations/:id/in-person', 'amend', '/registrations/:id/withdraw', 'family'],
   },
   {
     is: 'waits for a host whom nobody could write to',
@@ -34,7 +34,7 @@ const STANDINGS: readonly {
       en: 'Your host does not know yet',
     },
     says: 'sign in at https://tirkeu.example/host',
-    steps: ['amend', '/registrations/:id/withdraw', 'family'],
+    steps: ['amend', '/registrations/:id/in-person', '/registrations/:id/withdraw', 'family'],
   },
   {
     is: 'is with an officer',

@@ -16,6 +16,7 @@ import { EverythingFiled } from './everything-filed.tsx';
 import { CaseFacts } from './facts.tsx';
 import { caseMessages as texts } from './messages.ts';
 import { FirstStep, OtherSteps } from './next-steps.tsx';
+import { Reached } from './reached.tsx';
 import { Refusal } from './refusal.tsx';
 import { UnderWay } from './under-way.tsx';
 
@@ -46,6 +47,7 @@ export function casePage({ language, view, now, origin, refusal }: CasePageProps
           </Alert>
         )}
         <CaseOutcome language={language} view={view} standing={standing} origin={origin} />
+        <Reached language={language} view={view} now={now} />
         <FirstStep language={language} view={view} standing={standing} />
         <UnderWay language={language} view={view} />
         {view.proposed && (

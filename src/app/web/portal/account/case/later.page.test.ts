@@ -43,7 +43,13 @@ const LATER: readonly {
     change: { status: 'in-review', consent: 'asked' },
     heading: 'Хозяин не ответил, теперь смотрит сотрудник',
     says: 'В этом никто не виноват',
-    steps: ['amend', '/registrations/:id/withdraw', 'family'],
+    steps: [
+      'amend',
+      '/registrations/:id/papers',
+      '/registrations/:id/in-person',
+      '/registrations/:id/withdraw',
+      'family',
+    ],
   },
   {
     is: 'is in a hearing',

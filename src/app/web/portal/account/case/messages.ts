@@ -93,6 +93,16 @@ export const stepMessages = defineMessages({
   complain: { kk: 'Шағым беру', ru: 'Подать жалобу', en: 'Complain' },
   complaint: { kk: 'Шағымыңыз', ru: 'Ваша жалоба', en: 'Your complaint' },
   amend: { kk: 'Өтінішті өзгерту', ru: 'Изменить заявление', en: 'Change the filing' },
+  'in-person': {
+    kk: 'Үй иесі қасымда',
+    ru: 'Хозяин рядом со мной',
+    en: 'My host is beside me',
+  },
+  papers: {
+    kk: 'Қайда тұратынымды көрсету',
+    ru: 'Показать, где я живу',
+    en: 'Show where I stay',
+  },
   withdraw: {
     kk: 'Өтінішті қайтарып алу',
     ru: 'Отозвать заявление',

@@ -14,9 +14,9 @@ export const standingTexts = defineMessages({
     en: 'You gave no e-mail of your host, so nobody has written to them. Add it, or ask them to sign in at {address} and answer there.',
   },
   'host-silent': {
-    kk: 'Бұған ешкім кінәлі емес, өтініш берген күніңіз сақталады. Үй иесі әлі де жауап бере алады. Басқа үй иесін көрсетуге немесе өтінішті қайтарып алуға болады.',
-    ru: 'В этом никто не виноват, день подачи сохраняется. Хозяин ещё может ответить. Вы можете указать другого хозяина или отозвать заявление.',
-    en: 'Nobody is to blame for it, and your day of filing is kept. Your host can still answer. You can name another host or withdraw.',
+    kk: 'Бұған ешкім кінәлі емес, өтініш берген күніңіз сақталады. Үй иесі әлі де жауап бере алады. Басқа үй иесін көрсетуге, қайда тұратыныңызды қағазбен көрсетуге немесе өтінішті қайтарып алуға болады.',
+    ru: 'В этом никто не виноват, день подачи сохраняется. Хозяин ещё может ответить. Вы можете указать другого хозяина, показать бумагами, где живёте, или отозвать заявление.',
+    en: 'Nobody is to blame for it, and your day of filing is kept. Your host can still answer. You can name another host, show papers of where you stay, or withdraw.',
   },
   'in-review': {
     kk: 'Үй иесі растады. Сізден ештеңе керек емес, біз хат жазамыз.',
@@ -80,6 +80,21 @@ export const standingTexts = defineMessages({
   },
   closed: { kk: 'Ол {on} күні аяқталды.', ru: 'Она прекращена {on}.', en: 'It ended on {on}.' },
 }) satisfies Record<Standing, Message>;
+
+/** "This was not me" suspends by itself, before any officer has looked. */
+export const { stopped: stoppedText, invited: invitedText } = defineMessages({
+  /** An invitation has answered, and somebody else still has to: no address was typed. */
+  invited: {
+    kk: 'Келісімі әлі керек адамдардан {when} сұралды.',
+    ru: 'Тех, чьё согласие ещё нужно, спросили {when}.',
+    en: 'Whoever still has to agree was asked on {when}.',
+  },
+  stopped: {
+    kk: 'Біреу {on} күні «бұл мен емес» деп хабарлады. Қызметкер қарағанша анықтама жарамсыз, тіркеуіңіз күшінде қалады.',
+    ru: 'Кто-то сообщил {on}: «это был не я». Пока сотрудник не посмотрит, справка не действует; сама регистрация остаётся в силе.',
+    en: 'Somebody told us on {on}: “this was not me”. Until an officer has looked it does not count; your registration itself stands.',
+  },
+});
 
 const departed = defineMessages({
   filing: {

@@ -6,6 +6,8 @@ export type Step =
   | 'add-email'
   | 'another-host'
   | 'amend'
+  | 'in-person'
+  | 'papers'
   | 'withdraw'
   | 'correct'
   | 'hearing'
@@ -32,9 +34,12 @@ const STANDING_STEPS = ['extend', 'move', 'leave', 'renew', 'family'] as const;
 const IN_FORCE: Steps = { first: 'certificate', others: STANDING_STEPS };
 
 const STEPS: Readonly<Record<Standing, Steps>> = {
-  asked: { first: null, others: OPEN_STEPS },
-  unasked: { first: 'add-email', others: ['withdraw', 'family'] },
-  'host-silent': { first: 'another-host', others: ['withdraw', 'family'] },
+  asked: { first: null, others: ['in-person', ...OPEN_STEPS] },
+  unasked: { first: 'add-email', others: ['in-person', 'withdraw', 'family'] },
+  'host-silent': {
+    first: 'another-host',
+    others: ['papers', 'in-person', 'withdraw', 'family'],
+  },
   'in-review': { first: null, others: OPEN_STEPS },
   hearing: { first: 'hearing', others: [] },
   heard: { first: null, others: ['hearing'] },

@@ -2,6 +2,13 @@ import { defineMessages } from '../../../../../platform/i18n/index.ts';
 
 /** What goes on beside the case, a line or two each. */
 export const underWayMessages = defineMessages({
+  disputeAnswered: {
+    kk: 'Жауабыңызды қызметкер қарайды.',
+    ru: 'Ваш ответ посмотрит сотрудник.',
+    en: 'An officer looks at your answer.',
+  },
+  toDispute: { kk: 'Дауды ашу', ru: 'Открыть спор', en: 'Open the dispute' },
+  wasItYou: { kk: 'Бұл сіз емес пе?', ru: 'Это были не вы?', en: 'Was it not you?' },
   overdue: {
     kk: 'Тексеру мерзімінен созылып кетті, бұл басшыға мәлім. Сіз үшін ештеңе өзгермейді.',
     ru: 'Проверка затянулась, руководитель об этом знает. Для вас ничего не меняется.',

@@ -1,6 +1,8 @@
 import { formatDate, type Language, say } from '../../../../../platform/i18n/index.ts';
 import type { RegistrationView } from '../../../../../registration/index.ts';
 import { Alert } from '../../../ui/index.ts';
+import { toldMessages } from '../../not-me/messages.ts';
+import { disputedBy } from '../dispute/messages.ts';
 import { accountMessages } from '../messages.ts';
 import { underWayMessages as texts } from './under-way-messages.ts';
 
@@ -16,6 +18,8 @@ export function UnderWay({ language, view }: UnderWayProps) {
   const on = leaving ? formatDate(leaving.on, language) : '';
   return (
     <>
+      <Disputed language={language} view={view} />
+      <Told language={language} view={view} />
       {leaving?.by === 'host' && (
         <Alert kind="warning">
           <p>{say(texts.hostSaysLeft, language, { on })}</p>
@@ -29,6 +33,36 @@ export function UnderWay({ language, view }: UnderWayProps) {
       {overdue && <Note>{say(texts.overdue, language)}</Note>}
       {complaint && !complaint.outcome && <Note>{say(texts.complaint, language)}</Note>}
     </>
+  );
+}
+
+/** Somebody says that the case is not as it was filed. */
+function Disputed({ language, view: { id, dispute } }: UnderWayProps) {
+  if (!dispute) return null;
+  const answered = dispute.answers.length > 0;
+  return (
+    <Alert kind={answered ? 'info' : 'warning'}>
+      <p>{say(disputedBy[dispute.by], language)}.</p>
+      {answered && <p>{say(texts.disputeAnswered, language)}</p>}
+      <p>
+        <a href={`/registrations/${id}/dispute`}>
+          {say(answered ? texts.toDispute : accountMessages.answer, language)}
+        </a>
+      </p>
+    </Alert>
+  );
+}
+
+/** What the holder was told lately by mail, and may not have done themselves. */
+function Told({ language, view: { id, alarm } }: UnderWayProps) {
+  if (!alarm) return null;
+  return (
+    <Alert kind="info">
+      <p>{say(toldMessages[alarm.kind], language)}</p>
+      <p>
+        <a href={`/registrations/${id}/not-me`}>{say(texts.wasItYou, language)}</a>
+      </p>
+    </Alert>
   );
 }
 

@@ -5,26 +5,18 @@ import {
   type Language,
   say,
 } from '../../../../../platform/i18n/index.ts';
-import {
-  ATTACHMENT_TYPES,
-  type HearingView,
-  type RegistrationView,
-} from '../../../../../registration/index.ts';
+import type { HearingView, RegistrationView } from '../../../../../registration/index.ts';
 import { Charge, timeLeft } from '../../../case/index.ts';
 import {
   BackLink,
-  Button,
   ErrorSummary,
   type FieldMistake,
-  FileField,
-  Form,
   frameMessages,
-  mistakeAt,
   type PageContent,
-  TextArea,
 } from '../../../ui/index.ts';
 import { portalMessages } from '../../messages.ts';
 import { OfficersWords } from '../officers-words.tsx';
+import { AnswerForm } from './answer-form.tsx';
 import { hearingMessages as texts } from './messages.ts';
 import { SentAnswers } from './sent-answers.tsx';
 
@@ -41,7 +33,7 @@ export interface HearingPageProps {
 
 /** What an officer holds against the person, until when and how to answer, and what happens then. */
 export function hearingPage(props: HearingPageProps): PageContent {
-  const { language, view, hearing, mistakes = [] } = props;
+  const { language, view, hearing, text, mistakes = [] } = props;
   const title = say(texts.title, language);
   return {
     title: mistakes.length > 0 ? `${say(frameMessages.mistakeInTitle, language)}: ${title}` : title,
@@ -65,7 +57,12 @@ export function hearingPage(props: HearingPageProps): PageContent {
           <li>{say(texts.thenRefused, language)}</li>
         </ul>
         <SentAnswers language={language} id={view.id} answers={hearing.answers} />
-        <AnswerForm {...props} />
+        <AnswerForm
+          language={language}
+          more={hearing.answers.length > 0}
+          text={text}
+          mistakes={mistakes}
+        />
       </>
     ),
   };
@@ -77,32 +74,4 @@ function answerBy({ language, hearing: { answerUntil }, now }: HearingPageProps)
   }
   const day = formatLongDate(answerUntil, language);
   return say(texts.answerBy, language, { day, left: timeLeft(answerUntil, now, language) });
-}
-
-function AnswerForm({ language, hearing, text = '', mistakes = [] }: HearingPageProps) {
-  const heading = hearing.answers.length > 0 ? texts.more : texts.yourAnswer;
-  return (
-    <section>
-      <h2>{say(heading, language)}</h2>
-      <Form withFiles>
-        <TextArea
-          name="text"
-          label={say(texts.text, language)}
-          hint={say(texts.textHint, language)}
-          rows={8}
-          text={text}
-          error={mistakeAt(mistakes, 'text')}
-        />
-        <FileField
-          name="files"
-          label={say(texts.files, language)}
-          hint={say(texts.filesHint, language)}
-          types={ATTACHMENT_TYPES}
-          optional
-          error={mistakeAt(mistakes, 'files')}
-        />
-        <Button>{say(texts.send, language)}</Button>
-      </Form>
-    </section>
-  );
 }

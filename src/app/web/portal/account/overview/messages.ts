@@ -16,6 +16,11 @@ export const overviewMessages = defineMessages({
     ru: 'Ожидают ответа: {count}',
     en: '{count} filings are waiting',
   },
+  disputed: {
+    kk: 'Ісіңізге дау айтылды:',
+    ru: 'Ваше дело оспорили:',
+    en: 'Your case was disputed:',
+  },
   countHearing: {
     kk: '{count} іс бойынша жауап күтіледі',
     ru: 'Ждут вашего ответа: {count}',

@@ -101,10 +101,10 @@ describe('what a page costs', () => {
     // The session; cases, drafts, and an entry that each of the two was read.
     expect(await cost('/account', one)).toBe(5);
     expect(await cost('/account', filer)).toBe(5);
-    // The session; events, particulars, asking, place, receipt, what border and lost documents say, and
-    // the entry that it was read.
-    expect(await cost(`/registrations/${id}`, filer)).toBe(9);
-    expect(await cost(`/registrations/${id}/receipt`, filer)).toBe(9);
+    // The session; events, particulars, asking, place, receipt, what border and lost documents say, the last
+    // alarm, how far the host was reached (messages, their steps, the asking), and the entry that it was read.
+    expect(await cost(`/registrations/${id}`, filer)).toBe(13);
+    expect(await cost(`/registrations/${id}/receipt`, filer)).toBe(13);
     await answerRequest(web.services, { through: 'link', token }, { answer: 'confirm' });
     // The session; events, certificate, and the entry that it was read.
     expect(await cost(`/registrations/${id}/certificate`, filer)).toBe(4);

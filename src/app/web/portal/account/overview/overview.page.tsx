@@ -4,6 +4,7 @@ import { LinkButton, type PageContent } from '../../../ui/index.ts';
 import { portalMessages } from '../../messages.ts';
 import { accountMessages } from '../messages.ts';
 import { CaseCards } from './case-cards.tsx';
+import { Disputed } from './disputed.tsx';
 import { DraftCards } from './draft-cards.tsx';
 import type { Matters, StandingCase } from './matters.ts';
 import { overviewMessages as texts } from './messages.ts';
@@ -30,6 +31,7 @@ export function overviewPage(props: OverviewProps): PageContent {
     body: (
       <>
         {matters ? <WhatMatters language={language} matters={matters} /> : <h1>{title}</h1>}
+        <Disputed language={language} cases={cases} />
         {cases.length === 0 && drafts.length === 0 && (
           <p class="lead">{say(texts.nobodyYet, language)}</p>
         )}

@@ -1,5 +1,5 @@
 import { type Language, type Message, say, sayWith } from '../../../../../platform/i18n/index.ts';
-import type { Draft, DraftStep } from '../../../../../registration/index.ts';
+import type { DraftStep, ShownDraft } from '../../../../../registration/index.ts';
 import {
   Alert,
   BackLink,
@@ -23,7 +23,7 @@ import type { Problems } from './problems.ts';
 
 export interface CheckPageProps {
   readonly language: Language;
-  readonly draft: Draft;
+  readonly draft: ShownDraft;
   readonly problems: Problems;
   /** For an amendment: the case that it changes. */
   readonly standing: Standing | null;
@@ -104,7 +104,7 @@ function Missing({
 function Facts({ language, draft, changed }: DraftProps & { readonly changed: Changed }) {
   return (
     <DefinitionList
-      items={factsOf(draft.filing, language).map((fact) => {
+      items={factsOf(draft, language).map((fact) => {
         const term = say(factHeadings[fact.step], language);
         const act = say(fact.lines.length > 0 ? frameMessages.change : texts.fill, language);
         return {

@@ -1,6 +1,6 @@
 import { regionOf } from '../../../../../places/index.ts';
 import { formatDate, type Language, say, sayWith } from '../../../../../platform/i18n/index.ts';
-import type { DraftFiling, DraftStep } from '../../../../../registration/index.ts';
+import type { DraftFiling, DraftStep, ShownDraft } from '../../../../../registration/index.ts';
 import { languageName, saidFor } from '../words/index.ts';
 import { factMessages as texts } from './messages.ts';
 
@@ -11,7 +11,10 @@ export interface Fact {
 }
 
 type Line = string | undefined;
-type LinesOf = (filing: DraftFiling, language: Language) => readonly Line[];
+
+/** What was answered: by typing, or by the invitation of a host. */
+export type Answered = Pick<ShownDraft, 'filing' | 'invitation'>;
+type LinesOf = (answered: Answered, language: Language) => readonly Line[];
 
 const LINES: Readonly<Record<DraftStep, LinesOf>> = {
   passport: passportLines,
@@ -35,20 +38,23 @@ const ORDER: readonly DraftStep[] = [
 ];
 
 /** Everything that a filing says, step by step; steps without an answer have no lines. */
-export function factsOf(filing: DraftFiling, language: Language): readonly Fact[] {
+export function factsOf(answered: Answered, language: Language): readonly Fact[] {
   return ORDER.map((step) => ({
     step,
-    lines: LINES[step](filing, language)
+    lines: LINES[step](answered, language)
       .filter((line) => line !== undefined)
       .filter((line) => line !== ''),
   }));
 }
 
-function passportLines({ immigrant }: DraftFiling, language: Language): readonly Line[] {
+function passportLines({ filing: { immigrant } }: Answered, language: Language): readonly Line[] {
   return [say(immigrant?.document?.mrz ? texts.copied : texts.notCopied, language)];
 }
 
-function personLines({ immigrant = {} }: DraftFiling, language: Language): readonly Line[] {
+function personLines(
+  { filing: { immigrant = {} } }: Answered,
+  language: Language,
+): readonly Line[] {
   const { surname, givenNames, patronymic, cyrillicName, sex, birthDate, nationality } = immigrant;
   return [
     joined([surname, givenNames, patronymic], ' '),
@@ -59,7 +65,7 @@ function personLines({ immigrant = {} }: DraftFiling, language: Language): reado
   ];
 }
 
-function documentLines({ immigrant }: DraftFiling, language: Language): readonly Line[] {
+function documentLines({ filing: { immigrant } }: Answered, language: Language): readonly Line[] {
   const { type, number, issuingState, expiresOn } = immigrant?.document ?? {};
   return [
     joined([type && saidFor('/immigrant/document/type', type, language), number], ' '),
@@ -68,7 +74,10 @@ function documentLines({ immigrant }: DraftFiling, language: Language): readonly
   ];
 }
 
-function datesLines({ entry = {}, stay = {} }: DraftFiling, language: Language): readonly Line[] {
+function datesLines(
+  { filing: { entry = {}, stay = {} } }: Answered,
+  language: Language,
+): readonly Line[] {
   const { crossedOn, checkpoint } = entry;
   const { from, until } = stay;
   return [
@@ -91,8 +100,12 @@ function basisLine(
   return say(texts.permitted, language, { basis: said, date });
 }
 
-function hostLines({ host = {} }: DraftFiling, language: Language): readonly Line[] {
+function hostLines(
+  { filing: { host = {} }, invitation }: Answered,
+  language: Language,
+): readonly Line[] {
   const { email, name, phone, iin, bin } = host;
+  if (invitation) return [invitation.hostName];
   return [
     email,
     name,
@@ -103,9 +116,13 @@ function hostLines({ host = {} }: DraftFiling, language: Language): readonly Lin
 }
 
 /** A place that a program named by its number has no address here. */
-function placeLines({ place = {} }: DraftFiling, language: Language): readonly Line[] {
-  if (!('kato' in place)) return [];
-  const { type, kato, street, house, flat, rca } = place;
+function placeLines(
+  { filing: { place = {} }, invitation }: Answered,
+  language: Language,
+): readonly Line[] {
+  const address = invitation?.address ?? place;
+  if (!('kato' in address)) return [];
+  const { type, kato, street, house, flat, rca } = address;
   const region = kato === undefined ? undefined : regionOf(kato);
   return [
     type && saidFor('/place/type', type, language),
@@ -115,7 +132,7 @@ function placeLines({ place = {} }: DraftFiling, language: Language): readonly L
   ];
 }
 
-function contactLines({ immigrant }: DraftFiling): readonly Line[] {
+function contactLines({ filing: { immigrant } }: Answered): readonly Line[] {
   const { email, phone, language } = immigrant?.contact ?? {};
   return [email, phone, language && languageName(language)];
 }

@@ -5,7 +5,7 @@ import type {
   DraftStep,
   RegistrationView,
 } from '../../../../../registration/index.ts';
-import { factsOf } from './facts.ts';
+import { type Answered, factsOf } from './facts.ts';
 import { followMessages as texts } from './messages.ts';
 
 /** The case that an amendment is laid over, as its holder told it last. */
@@ -21,22 +21,21 @@ export function standingOf(view: RegistrationView): Standing {
 
 /** The steps whose answers read otherwise than in the case. */
 export function changedSteps(
-  { filing }: Pick<Draft, 'filing'>,
+  draft: Answered,
   standing: Standing,
   language: Language,
 ): ReadonlySet<DraftStep> {
-  const before = new Map(
-    factsOf(standing.filing, language).map(({ step, lines }) => [step, lines]),
-  );
-  const changed = factsOf(filing, language).filter(
+  const before = new Map(factsOf(standing, language).map(({ step, lines }) => [step, lines]));
+  const changed = factsOf(draft, language).filter(
     ({ step, lines }) => lines.join('\n') !== before.get(step)?.join('\n'),
   );
   return new Set(changed.map(({ step }) => step));
 }
 
 /** What happens when a filing is sent. */
-export function followsFiling({ filing }: Pick<Draft, 'filing'>, language: Language): string {
+export function followsFiling({ filing, invitation }: Answered, language: Language): string {
   const email = filing.host?.email;
+  if (invitation) return say(texts.invited, language, { host: invitation.hostName });
   return email === undefined ? say(texts.nobody, language) : say(texts.asked, language, { email });
 }
 

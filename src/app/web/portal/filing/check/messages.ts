@@ -78,6 +78,11 @@ export const followMessages = defineMessages({
     ru: 'Запрос придёт на {email}, а вы получите квитанцию.',
     en: 'The request goes to {email}, and you get a receipt.',
   },
+  invited: {
+    kk: '{host} келісімін беріп қойған, одан жауап керек емес.',
+    ru: '{host}: согласие уже есть, отвечать не нужно.',
+    en: '{host} has agreed already and need not answer.',
+  },
   nobody: {
     kk: 'Қолхат беріледі, бірақ үй иесінен әзірге ешкім сұрамайды.',
     ru: 'Вы получите квитанцию, но хозяина пока никто не спросит.',

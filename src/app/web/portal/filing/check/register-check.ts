@@ -4,10 +4,10 @@ import type { HttpServer } from '../../../../../platform/http/index.ts';
 import type { Message } from '../../../../../platform/i18n/index.ts';
 import {
   checkDraft,
-  type Draft,
   REFUSALS,
   readRegistration,
   type Services,
+  type ShownDraft,
   sendDraft,
 } from '../../../../../registration/index.ts';
 import {
@@ -21,6 +21,7 @@ import {
   withDraft,
 } from '../filing-visit.ts';
 import { checkPage } from './check.page.tsx';
+import { deviceLimit, markDevice } from './device-limit.ts';
 import { type Standing, standingOf } from './follows.ts';
 import { problemsOf } from './problems.ts';
 import { warningsOf } from './warnings.ts';
@@ -29,9 +30,11 @@ import { warningsOf } from './warnings.ts';
 export function registerCheck(server: HttpServer, services: Services): void {
   server.get('/file/:id/check', OF_ONE, (request, reply) => {
     const visit = filingVisit(services, request, reply);
+    markDevice(services, request, reply);
     return withDraft(visit, request.params.id, (draft) => ask(visit, draft));
   });
-  server.post('/file/:id/check', OF_ONE, (request, reply) =>
+  const limited = { ...OF_ONE, config: { rateLimit: deviceLimit(services) } };
+  server.post('/file/:id/check', limited, (request, reply) =>
     send(filingVisit(services, request, reply), request.params.id),
   );
 }
@@ -42,10 +45,15 @@ interface Refused {
   readonly refusal?: Message;
 }
 
-async function ask(visit: FilingVisit, draft: Draft, refused?: Refused): Promise<FastifyReply> {
+async function ask(
+  visit: FilingVisit,
+  draft: ShownDraft,
+  refused?: Refused,
+): Promise<FastifyReply> {
   const { language, today, services } = visit;
   const checked = checkDraft(draft, today);
-  const errors = refused?.errors ?? (checked.ok ? [] : checked.errors);
+  const typed = checked.ok ? [] : checked.errors;
+  const errors = refused?.errors ?? [...typed, ...endedInvitation(draft)];
   const content = checkPage({
     language,
     draft,
@@ -57,7 +65,13 @@ async function ask(visit: FilingVisit, draft: Draft, refused?: Refused): Promise
   return show(visit, content, refused?.status);
 }
 
-async function standingFor(visit: FilingVisit, { purpose }: Draft): Promise<Standing | null> {
+/** Whoever would send it is told before that the invitation has ended meanwhile. */
+function endedInvitation({ invitation }: ShownDraft): readonly FieldError[] {
+  const ended = invitation !== undefined && !invitation.open;
+  return ended ? [{ pointer: '/host/invitation', code: 'unknown-invitation' }] : [];
+}
+
+async function standingFor(visit: FilingVisit, { purpose }: ShownDraft): Promise<Standing | null> {
   if (purpose.kind !== 'amend') return null;
   const { services, actor, language } = visit;
   const read = await readRegistration(services, actor, purpose.of, language);
@@ -70,7 +84,8 @@ async function send(visit: FilingVisit, id: string): Promise<FastifyReply> {
     const { registrationId, kind } = sent.value;
     return goTo(visit, caseAddress(registrationId, kind === 'filed' ? 'sent' : undefined));
   }
-  const { code, errors = [] } = sent.refusal;
+  const { code, errors = [], seconds } = sent.refusal;
+  if (seconds !== undefined) visit.reply.header('retry-after', seconds);
   const { status, message } = REFUSALS[code];
   if (status === 404) return answerWithoutDraft(visit, id);
   const refused = code === 'invalid' ? { status, errors } : { status, errors, refusal: message };

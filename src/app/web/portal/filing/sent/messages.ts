@@ -21,6 +21,11 @@ export const sentMessages = defineMessages({
     ru: 'Добавьте почту хозяина: пока его никто не спросил.',
     en: 'Add the e-mail of your host: nobody has asked them yet.',
   },
+  othersAsked: {
+    kk: 'Бұл жердің басқа меншік иелерінен сұраймыз.',
+    ru: 'Мы спрашиваем других собственников этого жилья.',
+    en: 'We ask the other owners of the place.',
+  },
   answers: {
     kk: 'Үй иесі растайды немесе бас тартады.',
     ru: 'Хозяин подтверждает или отказывает.',
@@ -31,4 +36,11 @@ export const sentMessages = defineMessages({
     ru: 'Об ответе напишем на {email}.',
     en: 'We tell you the answer at {email}.',
   },
+  registered: { kk: 'Сіз тіркелдіңіз', ru: 'Вы зарегистрированы', en: 'You are registered' },
+  ready: {
+    kk: 'Анықтамаңыз дайын. Ешкімнің жауабын күту керек емес.',
+    ru: 'Справка готова. Ждать ничьего ответа не нужно.',
+    en: 'Your certificate is ready. There is no answer to wait for.',
+  },
+  certificate: { kk: 'Анықтаманы ашу', ru: 'Открыть справку', en: 'Open the certificate' },
 });

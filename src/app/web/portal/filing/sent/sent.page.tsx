@@ -75,6 +75,7 @@ function Steps({ view, language }: SentProps) {
 /** Whom nobody can write to cannot answer: that is for the one who filed to mend. */
 function Asked({ view, language }: SentProps) {
   const email = view.host?.email;
+  if (view.host?.invited) return <p>{say(texts.othersAsked, language)}</p>;
   if (view.notice === 'sent' && email !== undefined) {
     return <p>{say(texts.asked, language, { email })}</p>;
   }

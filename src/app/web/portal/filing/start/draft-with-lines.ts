@@ -23,8 +23,10 @@ export async function draftWithLines(
   for (const { id } of begun) {
     const read = await readDraft(services, actor, id);
     if (!read.ok) continue;
-    const { mrz = [] } = read.value.filing.immigrant?.document ?? {};
-    if (isDeepStrictEqual(mrz, lines)) return read.value;
+    const { immigrant, host } = read.value.filing;
+    // One that an invitation began is gone on with by its own page.
+    if (host === undefined && isDeepStrictEqual(immigrant?.document?.mrz ?? [], lines))
+      return read.value;
   }
   return undefined;
 }

@@ -1,15 +1,11 @@
 import type { FastifyReply } from 'fastify';
-import { checkDocument } from '../../../../../people/index.ts';
-import type { FieldError } from '../../../../../platform/contract/index.ts';
 import type { HttpServer } from '../../../../../platform/http/index.ts';
 import {
   type DraftKind,
-  linesOfMrz,
   listDrafts,
   REFUSALS,
   type RefusalCode,
   type Services,
-  saveDraftStep,
   startDraft,
 } from '../../../../../registration/index.ts';
 import { notFound } from '../../../case/index.ts';
@@ -25,9 +21,11 @@ import {
   show,
   withDraft,
 } from '../filing-visit.ts';
-import { linesMissing, mistakesOf, passportWay, pieceOf, type Typed } from '../steps/index.ts';
+import type { Typed } from '../steps/index.ts';
 import { addressOnward } from '../way.ts';
+import { beginDraft } from './begin-draft.ts';
 import { draftWithLines } from './draft-with-lines.ts';
+import { postedLines } from './posted-lines.ts';
 import { type StartPageProps, startPage } from './start.page.tsx';
 
 const KINDS = ['family', 'correct', 'move', 'renew', 'amend'] as const satisfies DraftKind[];
@@ -67,39 +65,14 @@ async function beginFromCase(visit: FilingVisit, typed: Typed): Promise<FastifyR
   return begun.ok ? goTo(visit, addressOnward(begun.value)) : refuse(visit, begun.refusal.code, id);
 }
 
-/** Lines that cannot be read make no draft, or every try would leave one behind. */
 async function beginNew(visit: FilingVisit, typed: Typed): Promise<FastifyReply> {
-  const { language } = visit;
-  const way = passportWay(typed);
-  if (way === 'neither') return ask(visit, 422, { typed, mistakes: linesMissing(language) });
-  const lines = way === 'lines' ? linesOfMrz(typed.get('lines') ?? '') : [];
-  const errors = way === 'lines' ? faultsOf(visit, lines) : [];
-  if (errors.length > 0) {
-    return ask(visit, 422, { typed, mistakes: mistakesOf('passport', errors, language) });
-  }
-  const piece = pieceOf('passport', way === 'lines' ? typed : new Map());
-  return beginWith(visit, typed.get(DRAFT_FIELD), lines, piece);
-}
-
-function faultsOf({ today }: FilingVisit, lines: readonly string[]): readonly FieldError[] {
-  return checkDocument({ document: { mrz: lines } }, today).errors;
-}
-
-async function beginWith(
-  visit: FilingVisit,
-  id: string | undefined,
-  lines: readonly string[],
-  piece: object,
-): Promise<FastifyReply> {
-  const { services, actor, language } = visit;
-  const begun = await draftWithLines(services, actor, lines);
+  const posted = postedLines(visit, typed);
+  if ('mistakes' in posted) return ask(visit, 422, { typed, mistakes: posted.mistakes });
+  const begun = await draftWithLines(visit.services, visit.actor, posted.lines);
   if (begun) return goTo(visit, addressOnward(begun));
-  const draft = await startDraft(services, actor, { id, kind: 'new', language });
-  if (!draft.ok) return refuse(visit, draft.refusal.code, id);
-  const saved = await saveDraftStep(services, actor, draft.value.id, 'passport', piece);
-  return saved.ok
-    ? goTo(visit, addressOnward(saved.value))
-    : refuse(visit, saved.refusal.code, draft.value.id);
+  const id = typed.get(DRAFT_FIELD);
+  const draft = await beginDraft(visit, { id, piece: posted.piece });
+  return draft.ok ? goTo(visit, addressOnward(draft.value)) : refuse(visit, draft.refusal.code, id);
 }
 
 /** The page as it stands, with what came in between; a draft that was sent meanwhile is a case now. */

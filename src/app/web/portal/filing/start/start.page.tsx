@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type Language, type Message, say, sayWith } from '../../../../../platform/i18n/index.ts';
 import type { DraftSummary } from '../../../../../registration/index.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { DRAFT_FIELD, DraftId } from '../../begin-form.tsx';
 import { Passport, ProgressLine, stepHeadings, type Typed, TypeInstead } from '../steps/index.ts';
 import { stepMessages } from '../steps/messages.ts';
-import { draftAddress, NOTHING_DONE, progressAt } from '../way.ts';
+import { draftAddress, INVITED, NOTHING_DONE, progressAt } from '../way.ts';
 import { startMessages as texts } from './messages.ts';
 
 export interface StartPageProps {
@@ -23,11 +24,13 @@ export interface StartPageProps {
   readonly mistakes?: readonly FieldMistake[];
   /** Why nothing was begun. */
   readonly refusal?: Message;
+  /** Where the form goes, and who invites, of a filing that begins with an invitation. */
+  readonly invited?: { readonly action: string; readonly by: ComponentChildren };
 }
 
 /** The first step of a new filing; nothing is made by looking at it. */
 export function startPage(props: StartPageProps): PageContent {
-  const { language, drafts, typed = new Map(), mistakes = [], refusal } = props;
+  const { language, drafts, typed = new Map(), mistakes = [], refusal, invited } = props;
   const title = say(stepHeadings.passport, language);
   return {
     title: mistakes.length > 0 ? `${say(frameMessages.mistakeInTitle, language)}: ${title}` : title,
@@ -41,9 +44,13 @@ export function startPage(props: StartPageProps): PageContent {
           </Alert>
         )}
         <Unfinished language={language} drafts={drafts} />
-        <ProgressLine language={language} progress={progressAt(NOTHING_DONE, 'passport')} />
+        <ProgressLine
+          language={language}
+          progress={progressAt(invited ? INVITED : NOTHING_DONE, 'passport')}
+        />
         <h1>{title}</h1>
-        <Form action="/file">
+        {invited?.by}
+        <Form action={invited?.action ?? '/file'}>
           <DraftId id={typed.get(DRAFT_FIELD)} />
           <Passport language={language} typed={typed} mistakes={mistakes} said={{}} />
           <div class="actions">

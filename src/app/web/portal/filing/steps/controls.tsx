@@ -1,5 +1,6 @@
 import { labelOf } from '../../../../../platform/contract/index.ts';
 import { type Language, say } from '../../../../../platform/i18n/index.ts';
+import type { DraftInvitation } from '../../../../../registration/index.ts';
 import {
   type Choice,
   DateField,
@@ -24,6 +25,8 @@ export interface ControlsProps {
   readonly mistakes: readonly FieldMistake[];
   /** What the passport's lines say, by pointer. */
   readonly said: Readonly<Record<string, string>>;
+  /** What the invitation says with which the filing was begun. */
+  readonly invitation?: DraftInvitation | undefined;
 }
 
 interface ControlProps extends ControlsProps {

@@ -34,7 +34,7 @@ export const STEP_FIELDS = {
     '/entry/permittedUntil',
     '/entry/checkpoint',
   ],
-  host: ['/host/email', '/host/name', '/host/phone', '/host/iin', '/host/bin'],
+  host: ['/host/email', '/host/name', '/host/phone', '/host/iin', '/host/bin', '/host/invitation'],
   place: [
     '/place/type',
     '/place/kato',
@@ -52,6 +52,8 @@ export type FieldPointer = (typeof STEP_FIELDS)[DraftStep][number];
 export type Typed = ReadonlyMap<string, string>;
 
 const LINES = '/immigrant/document/mrz';
+/** A draft has its id, which is nobody's code to see. */
+const INVITATION = '/host/invitation';
 /** Typed in three boxes. */
 const DATES: ReadonlySet<string> = new Set([
   '/immigrant/birthDate',
@@ -85,7 +87,7 @@ export function typedOf(step: DraftStep, filing: DraftFiling): Typed {
 function shownIn(pointer: FieldPointer, value: unknown): readonly (readonly [string, string])[] {
   const name = nameOf(pointer);
   if (Array.isArray(value)) return [[name, value.join('\n')]];
-  if (typeof value !== 'string') return [];
+  if (typeof value !== 'string' || pointer === INVITATION) return [];
   if (!DATES.has(pointer)) return [[name, value]];
   return Object.entries(partsOfDate(value)).map(([part, text]) => [`${name}.${part}`, text]);
 }

@@ -64,10 +64,32 @@ export const stepMessages = defineMessages({
     en: 'Without an e-mail we cannot write to your host yet.',
   },
   addEmail: { kk: 'Поштасын қосу', ru: 'Добавить почту', en: 'Add it' },
+  haveInvitation: {
+    kk: 'Менде шақыру коды бар',
+    ru: 'У меня есть код приглашения',
+    en: 'I have an invitation code',
+  },
+  anotherHost: {
+    kk: 'Басқа үй иесін көрсету',
+    ru: 'Указать другого хозяина',
+    en: 'Name another host',
+  },
   morePlace: {
     kk: 'Мекенжайдың тіркеу коды (МТК)',
     ru: 'Регистрационный код адреса (РКА)',
     en: 'Registration code of the address (RCA)',
+  },
+});
+
+/** What an invitation has answered. */
+export const invitationMessages = defineMessages({
+  host: { kk: 'Үй иесі', ru: 'Хозяин', en: 'Host' },
+  place: { kk: 'Мекенжай', ru: 'Адрес', en: 'Address' },
+  days: { kk: 'Шақырудағы күндер', ru: 'Даты приглашения', en: 'Days of the invitation' },
+  within: {
+    kk: 'Шақырудағы күндер: {days}',
+    ru: 'Даты приглашения: {days}',
+    en: 'Days of the invitation: {days}',
   },
 });
 
@@ -99,6 +121,7 @@ export const fieldLabelsHere = defineMessages({
   '/host/phone': { kk: 'Телефоны', ru: 'Телефон', en: 'Phone' },
   '/host/iin': { kk: 'ЖСН', ru: 'ИИН', en: 'IIN' },
   '/host/bin': { kk: 'Ұйымның БСН', ru: 'БИН организации', en: 'BIN of the organisation' },
+  '/host/invitation': { kk: 'Шақыру коды', ru: 'Код приглашения', en: 'Invitation code' },
   '/place/type': { kk: 'Тұратын жеріңіз', ru: 'Вид жилья', en: 'Kind of place' },
   '/place/kato': { kk: 'Облыс немесе қала', ru: 'Область или город', en: 'Region or city' },
   '/place/street': {

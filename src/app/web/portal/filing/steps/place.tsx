@@ -1,11 +1,13 @@
 import { say } from '../../../../../platform/i18n/index.ts';
 import { choicesOf, placeTypeMessages, regionChoices } from '../words/index.ts';
 import { type ControlsProps, OneOfFew, OneOfMany, Text } from './controls.tsx';
+import { Invitation } from './invitation.tsx';
 import { stepMessages as texts } from './messages.ts';
 import { More } from './more.tsx';
 
 export function Place(props: ControlsProps) {
-  const { language, typed } = props;
+  const { language, typed, invitation } = props;
+  if (invitation) return <Invitation language={language} invitation={invitation} />;
   const regions = regionChoices(language, typed.get('kato'));
   return (
     <>

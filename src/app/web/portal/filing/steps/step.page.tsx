@@ -1,6 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import { type Language, say } from '../../../../../platform/i18n/index.ts';
-import { type Draft, type DraftStep, mrzReading } from '../../../../../registration/index.ts';
+import {
+  type Draft,
+  type DraftStep,
+  mrzReading,
+  type ShownDraft,
+} from '../../../../../registration/index.ts';
 import {
   Alert,
   BackLink,
@@ -37,7 +42,7 @@ export interface StepPageProps {
   readonly language: Language;
   /** `YYYY-MM-DD`; it settles the century of a birth date in the lines. */
   readonly today: string;
-  readonly draft: Draft;
+  readonly draft: ShownDraft;
   readonly step: DraftStep;
   /** What was just sent and cannot be taken; else the draft is shown. */
   readonly typed?: Typed;
@@ -65,6 +70,7 @@ export function stepPage(props: StepPageProps): PageContent {
             typed={typed}
             mistakes={mistakes}
             said={mrzReading(draft, today)}
+            invitation={draft.invitation}
           />
           <Buttons language={language} draft={draft} step={step} />
         </Form>
@@ -112,7 +118,9 @@ export function TypeInstead({ language }: { readonly language: Language }) {
 /** Said once the host was named, and until there is a way to reach them. */
 export function HostReach(props: { readonly language: Language; readonly draft: Draft }) {
   const { language, draft } = props;
-  if (!draft.stepsDone.includes('host') || draft.filing.host?.email !== undefined) return null;
+  const { email, invitation } = draft.filing.host ?? {};
+  if (!draft.stepsDone.includes('host') || email !== undefined || invitation !== undefined)
+    return null;
   return (
     <Alert kind="warning">
       <p>

@@ -1,0 +1,1 @@
+export { registerInPerson } from './register-in-person.ts';

@@ -1,0 +1,2 @@
+export { invitationsMessages } from './messages.ts';
+export { registerInvitations } from './register-invitations.ts';

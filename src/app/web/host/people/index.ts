@@ -1,0 +1,2 @@
+export { peopleMessages } from './messages.ts';
+export { registerPeople } from './register-people.ts';

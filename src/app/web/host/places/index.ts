@@ -1,0 +1,2 @@
+export { placesMessages } from './messages.ts';
+export { registerPlaces } from './register-places.ts';

@@ -1,0 +1,2 @@
+export { disputedBy } from './messages.ts';
+export { registerDispute } from './register-dispute.ts';

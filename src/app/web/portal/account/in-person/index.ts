@@ -1,0 +1,1 @@
+export { registerInPersonCode } from './register-in-person-code.ts';

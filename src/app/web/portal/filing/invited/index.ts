@@ -1,0 +1,1 @@
+export { registerInvited } from './register-invited.ts';

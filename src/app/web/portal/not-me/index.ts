@@ -1,0 +1,1 @@
+export { registerNotMe } from './register-not-me.ts';

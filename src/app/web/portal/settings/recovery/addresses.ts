@@ -1,0 +1,3 @@
+import { SETTINGS } from '../settings-address.ts';
+
+export const RECOVERY_CODES = `${SETTINGS}/recovery`;
