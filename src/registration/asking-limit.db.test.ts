@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { act, post, type Reply } from '../../test/support/api.ts';
 import { filing } from '../../test/support/filing.ts';
@@ -35,10 +36,6 @@ async function newFiler(): Promise<TestActor> {
 
 function send(as: TestActor, body: unknown = filing(), key?: string): Promise<Reply> {
   return post(product, as, '/registrations', body, key ? { 'idempotency-key': key } : {});
-}
-
-async function idOfNew(as: TestActor): Promise<string> {
-  return (await send(as)).body !== null ? latest(as) : '';
 }
 
 async function latest({ accountId }: TestActor): Promise<string> {
@@ -95,7 +92,8 @@ describe('one account', () => {
 
   it('is counted for other hosts and longer stays too, and not for what asks nobody', async () => {
     const filer = await newFiler();
-    const id = await idOfNew(filer);
+    await fill(filer, 1);
+    const id = await latest(filer);
     await fill(filer, MOST - 2);
     const other = (email: string) => act(product, filer, id, 'amend', { host: { email } });
     expect((await other('one.host@mail.example')).status).toBe(200);
@@ -142,5 +140,32 @@ describe('one account', () => {
     const replies = await Promise.all(bodies.map((body) => send(filer, body)));
     const statuses = replies.map(({ status }) => status).toSorted();
     expect(statuses).toEqual([201, 429, 429, 429]);
+  });
+
+  it('waits for what is being counted for it, and nobody else does', async () => {
+    const [filer, other] = [await newFiler(), await newFiler()];
+    // The very first filing of all also makes the queue know its tasks, for which others wait.
+    await fill(filer, 1);
+    let sent: Promise<Reply> | undefined;
+    let done = false;
+    await product.db.transaction().execute(async (trx) => {
+      await trx
+        .selectFrom('account')
+        .select('id')
+        .where('id', '=', filer.accountId)
+        .forNoKeyUpdate()
+        .execute();
+      sent = send(filer, filing({ place: newAddress() })).finally(() => {
+        done = true;
+      });
+      expect((await send(other, filing({ place: newAddress() }))).status).toBe(201);
+      const waiting = sql`select from pg_stat_activity
+        where pg_backend_pid() = any(pg_blocking_pids(pid))`;
+      await expect
+        .poll(async () => done || (await waiting.execute(trx)).rows.length > 0)
+        .toBe(true);
+      expect(done).toBe(false);
+    });
+    expect((await sent)?.status).toBe(201);
   });
 });
