@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { lockPlaces } from '../places/index.ts';
 import type { DB } from '../platform/db/index.ts';
 import { lockPerson } from './case-store.ts';
@@ -15,24 +15,27 @@ export interface CaseAtPlace {
 
 /**
  * The cases at these places for which it matters who may answer there: those that are open, and those in
- * force beside which a doubt stands.
+ * force beside which a doubt stands, or a longer stay is asked.
  */
 export async function casesAt(
-  trx: Transaction<DB>,
+  db: Kysely<DB>,
   placeIds: readonly string[],
 ): Promise<readonly CaseAtPlace[]> {
   if (placeIds.length === 0) return [];
-  const atThem = trx
+  const atThem = db
     .selectFrom('registration')
     .select(['id', 'personId', 'accountId', 'placeId'])
     .where('placeId', '=', sql<string>`any(${placeIds}::uuid[])`);
   return atThem
     .where('status', 'in', ['awaiting-host', 'in-review'])
-    .unionAll(atThem.where('status', '=', 'registered').where(sql<boolean>`doubts <> '{}'`))
+    .unionAll(atThem.where('status', '=', 'registered').where(DOUBTED_OR_ASKING))
     .orderBy('personId')
     .orderBy('id')
     .execute();
 }
+
+const DOUBTED_OR_ASKING = sql<boolean>`(doubts <> '{}' or exists (
+  select from consent_request q where q.id = request_id and q.closed_at is null))`;
 
 /**
  * Holds these places and the persons of the cases at them, before the ties of the places change. Persons

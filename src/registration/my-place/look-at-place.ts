@@ -1,8 +1,7 @@
-import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
-import type { DB } from '../../platform/db/index.ts';
 import { defineTask, handle, type TaskHandler } from '../../platform/jobs/index.ts';
 import { loadForUpdate } from '../case-store.ts';
+import { casesAt } from '../look-again.ts';
 import type { Services } from '../services.ts';
 import { settleCase } from '../settle-case.ts';
 import { done, unitOfWork } from '../unit-of-work.ts';
@@ -13,32 +12,11 @@ export const lookAtPlaceTask = defineTask('look-at-place', z.object({ placeId: z
 /** Each case in a transaction of its own: a place may have hundreds. */
 export function lookAtPlaceHandler(services: Services): TaskHandler {
   return handle(lookAtPlaceTask, async ({ placeId }, { signal }) => {
-    for (const { id } of await casesToLookAt(services.db, placeId)) {
+    for (const { id } of await casesAt(services.db, [placeId])) {
       signal.throwIfAborted();
       await lookAt(services, id);
     }
   });
-}
-
-/** Those for which it matters who may answer: what is open, asked for longer, or in doubt. */
-function casesToLookAt(db: Kysely<DB>, placeId: string) {
-  const asking = sql<boolean>`exists (
-    select from consent_request q where q.id = request_id and q.closed_at is null)`;
-  return db
-    .selectFrom('registration')
-    .select('id')
-    .where('placeId', '=', placeId)
-    .where((where) =>
-      where.or([
-        where('status', 'in', ['awaiting-host', 'in-review']),
-        where.and([
-          where('status', '=', 'registered'),
-          where.or([sql<boolean>`doubts <> '{}'`, asking]),
-        ]),
-      ]),
-    )
-    .orderBy('id')
-    .execute();
 }
 
 async function lookAt(services: Services, id: string): Promise<void> {
